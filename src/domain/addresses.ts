@@ -1,0 +1,57 @@
+import type { CalendarDay } from "./calendar-day.ts";
+import { toDayParts } from "./calendar-day.ts";
+
+/**
+ * Every address of the site, from its root, ASCII, with a trailing slash and
+ * without `base` (components add it). Addresses are permanent.
+ */
+export const FRONT_PATH = "/";
+export const ARCHIVE_PATH = "/editions/";
+export const DISTRICTS_PATH = "/districts/";
+export const COLUMNS_PATH = "/columns/";
+export const PEOPLE_PATH = "/people/";
+export const SEARCH_PATH = "/search/";
+export const CORRECTIONS_PATH = "/corrections/";
+
+export function toEditionPath(date: CalendarDay): string {
+	return `/${date.replaceAll("-", "/")}/`;
+}
+
+export function toPagePath(date: CalendarDay, page: number): string {
+	return `${toEditionPath(date)}${String(page).padStart(2, "0")}/`;
+}
+
+export function toArticlePath(article: { date: CalendarDay; slug: string }): string {
+	return `${toEditionPath(article.date)}${article.slug}/`;
+}
+
+export function toYearPath(year: number): string {
+	return `${ARCHIVE_PATH}${year}/`;
+}
+
+/** The year page's section for the month of this day. */
+export function toMonthPath(date: CalendarDay): string {
+	const { year, month } = toDayParts(date);
+	return `${toYearPath(year)}#month-${month}`;
+}
+
+export function toDistrictPath(district: { id: string }): string {
+	return `${DISTRICTS_PATH}${district.id}/`;
+}
+
+export function toColumnPath(column: { id: string }): string {
+	return `${COLUMNS_PATH}${column.id}/`;
+}
+
+export function toPersonPath(person: { id: string }): string {
+	return `${PEOPLE_PATH}${person.id}/`;
+}
+
+export function toStandingPagePath(page: { slug: string }): string {
+	return `/${page.slug}/`;
+}
+
+/** A numbered page of a list; numbers count from the oldest page (see `pagination.ts`). */
+export function toListPagePath(listPath: string, number: number): string {
+	return `${listPath}page/${number}/`;
+}
