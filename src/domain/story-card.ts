@@ -1,0 +1,46 @@
+import { toArticlePath } from "./addresses.ts";
+import type { Article } from "./article.ts";
+import type { CalendarDay } from "./calendar-day.ts";
+import type { Genre } from "./genre.ts";
+import type { Picture } from "./picture.ts";
+
+/** A name that leads to a page of the site. */
+export interface NamedLink {
+	id: string;
+	name: string;
+}
+
+/** Exactly what a list or a front prints of an article, and nothing else of it. */
+export interface StoryCard {
+	path: string;
+	date: CalendarDay;
+	page: number;
+	title: string;
+	kicker?: string | undefined;
+	subtitle?: string | undefined;
+	summary: string;
+	genre: Genre;
+	column?: NamedLink | undefined;
+	districts: readonly NamedLink[];
+	cover?: Picture | undefined;
+}
+
+export function toStoryCard(article: Article): StoryCard {
+	return {
+		path: toArticlePath(article),
+		date: article.date,
+		page: article.page,
+		title: article.title,
+		kicker: article.kicker,
+		subtitle: article.subtitle,
+		summary: article.summary,
+		genre: article.genre,
+		column: article.column && toNamedLink(article.column),
+		districts: article.districts.map(toNamedLink),
+		cover: article.cover,
+	};
+}
+
+export function toNamedLink({ id, name }: NamedLink): NamedLink {
+	return { id, name };
+}

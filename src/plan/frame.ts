@@ -1,0 +1,11 @@
+import type { EditionFacts } from "../domain/edition-facts.ts";
+import type { Site } from "../domain/site.ts";
+
+/** What surrounds the content of every page. */
+export interface Frame {
+	site: Site;
+	/** The page's own address, from the site's root, without base. */
+	path: string;
+	/** The edition the page belongs to; pages of no edition have none, so that a new edition does not change them. */
+	edition?: EditionFacts | undefined;
+}

@@ -1,0 +1,130 @@
+import { toEditionPath, toPagePath } from "../domain/addresses.ts";
+import type { Article } from "../domain/article.ts";
+import type { CalendarDay } from "../domain/calendar-day.ts";
+import type { Advertisement, Edition, Notice, Page } from "../domain/edition.ts";
+import { toEditionFacts } from "../domain/edition-facts.ts";
+import { type Front, toFront } from "../domain/front.ts";
+import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
+import type { Paper } from "../domain/paper.ts";
+import { type StoryBlock, toStoryBlocks } from "../domain/story-block.ts";
+import type { NamedLink } from "../domain/story-card.ts";
+import type { Frame } from "./frame.ts";
+import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
+
+export interface PageOutline {
+	page: Page;
+	blocks: readonly StoryBlock[];
+}
+
+export interface EditionModel {
+	frame: Frame;
+	front: Front;
+	/** Every page of the edition, also one without stories. */
+	pages: readonly PageOutline[];
+	notices: readonly Notice[];
+	advertisements: readonly Advertisement[];
+	/** Neighbouring editions in time. */
+	neighbours: Neighbours<CalendarDay>;
+}
+
+export interface FrontModel extends EditionModel {
+	/** Districts that appear in the edition, with the number of their stories in it. */
+	districts: readonly (NamedLink & { stories: number })[];
+}
+
+export interface PageModel extends PageOutline {
+	frame: Frame;
+	date: CalendarDay;
+	pages: readonly Page[];
+	notices: readonly Notice[];
+	advertisements: readonly Advertisement[];
+	/** Neighbouring pages of the edition. */
+	neighbours: Neighbours<Page>;
+}
+
+type EditionPage =
+	| PlannedPage<"front", FrontModel>
+	| PlannedPage<"edition", EditionModel>
+	| PlannedPage<"page", PageModel>;
+
+/** The front, and for each edition its own page and one for each of its pages. */
+export function planEditions(paper: Paper): EditionPage[] {
+	const pages = paper.editions.flatMap((edition, index): EditionPage[] => [
+		planEdition(paper, index),
+		...edition.pages.map((page, place) =>
+			planPage({ site: paper.site, edition, neighbours: toNeighbours(edition.pages, place), page }),
+		),
+	]);
+	return [...planFront(paper), ...pages];
+}
+
+function planFront(paper: Paper): EditionPage[] {
+	const [newest] = paper.editions;
+	if (!newest) return [];
+	const model = { ...toEditionModel(paper, 0), districts: toDistrictCounts(newest.articles) };
+	const frame = { ...model.frame, path: "/" };
+	return [toPlannedPage({ kind: "front", path: "/", model: { ...model, frame } })];
+}
+
+function planEdition(paper: Paper, index: number): EditionPage {
+	const model = toEditionModel(paper, index);
+	const { path } = model.frame;
+	const date = model.frame.edition.date;
+	return toPlannedPage({ kind: "edition", path, params: toDateParams(date), model });
+}
+
+function toEditionModel({ site, editions }: Paper, index: number) {
+	const edition = editions[index];
+	if (!edition) throw new Error(`No edition at ${index}`);
+	const { previous, next } = toNeighbours(editions, index);
+	return {
+		frame: { site, path: toEditionPath(edition.date), edition: toEditionFacts(edition) },
+		front: toFront(edition),
+		pages: edition.pages.map((page) => toOutline(edition, page)),
+		notices: edition.notices,
+		advertisements: edition.advertisements,
+		// Editions are listed newest first, so the one listed after is the earlier one.
+		neighbours: mapNeighbours({ previous: next, next: previous }, ({ date }) => date),
+	};
+}
+
+interface PageSource {
+	site: Paper["site"];
+	edition: Edition;
+	page: Page;
+	neighbours: Neighbours<Page>;
+}
+
+function planPage({ site, edition, page, neighbours }: PageSource): EditionPage {
+	const { date } = edition;
+	const path = toPagePath(date, page.number);
+	const isHere = (item: { page: number }) => item.page === page.number;
+	const model: PageModel = {
+		...toOutline(edition, page),
+		frame: { site, path, edition: toEditionFacts(edition) },
+		date,
+		pages: edition.pages,
+		notices: edition.notices.filter(isHere),
+		advertisements: edition.advertisements.filter(isHere),
+		neighbours,
+	};
+	const params = { ...toDateParams(date), page: String(page.number).padStart(2, "0") };
+	return toPlannedPage({ kind: "page", path, params, model });
+}
+
+function toOutline(edition: Edition, page: Page): PageOutline {
+	const articles = edition.articles.filter((article) => article.page === page.number);
+	return { page, blocks: toStoryBlocks(articles) };
+}
+
+export function toDateParams(date: CalendarDay) {
+	return { year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8, 10) };
+}
+
+function toDistrictCounts(articles: readonly Article[]): FrontModel["districts"] {
+	const counts = new Map<string, NamedLink & { stories: number }>();
+	for (const { id, name } of articles.flatMap(({ districts }) => districts)) {
+		counts.set(id, { id, name, stories: (counts.get(id)?.stories ?? 0) + 1 });
+	}
+	return [...counts.values()].sort((a, b) => b.stories - a.stories);
+}

@@ -1,0 +1,208 @@
+import {
+	ARCHIVE_PATH,
+	COLUMNS_PATH,
+	CORRECTIONS_PATH,
+	DISTRICTS_PATH,
+	PEOPLE_PATH,
+	SEARCH_PATH,
+	toStandingPagePath,
+	toYearPath,
+} from "../domain/addresses.ts";
+import { type ArchiveYear, toArchiveYears } from "../domain/archive.ts";
+import type { Article, Correction } from "../domain/article.ts";
+import { compareDays } from "../domain/calendar-day.ts";
+import type { Column } from "../domain/column.ts";
+import { DISTRICT_KINDS, type District, type DistrictKind } from "../domain/district.ts";
+import { GENRES, type Genre } from "../domain/genre.ts";
+import type { Paper, StandingPage } from "../domain/paper.ts";
+import type { Person } from "../domain/person.ts";
+import { toSigningPeople } from "../domain/publication.ts";
+import { type NamedLink, type StoryCard, toNamedLink, toStoryCard } from "../domain/story-card.ts";
+import type { Frame } from "./frame.ts";
+import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
+
+/** A subject with the number of its published stories. */
+export type Counted<Subject> = Subject & { stories: number };
+
+export interface DistrictIndexModel {
+	frame: Frame;
+	/** In the order of `DISTRICT_KINDS`; a kind without districts is left out. */
+	kinds: readonly { kind: DistrictKind; districts: readonly Counted<District>[] }[];
+}
+
+export interface ColumnIndexModel {
+	frame: Frame;
+	columns: readonly (Counted<Column> & { newest?: StoryCard | undefined })[];
+}
+
+export interface PeopleIndexModel {
+	frame: Frame;
+	/** Most stories first. */
+	people: readonly Counted<Person>[];
+}
+
+export interface ArchiveModel {
+	frame: Frame;
+	/** Newest first; the newest is shown whole. */
+	years: readonly { year: number; editions: number }[];
+	shown?: ArchiveYear | undefined;
+}
+
+export interface StandingPageModel {
+	frame: Frame;
+	page: StandingPage;
+}
+
+export interface CorrectionsModel {
+	frame: Frame;
+	/** Newest first. */
+	corrections: readonly (Correction & { story: Pick<StoryCard, "path" | "title" | "date"> })[];
+}
+
+export interface SearchModel {
+	frame: Frame;
+	/** What the filters offer. */
+	districts: readonly NamedLink[];
+	columns: readonly NamedLink[];
+	/** Newest first. */
+	years: readonly number[];
+	genres: readonly Genre[];
+}
+
+export interface NotFoundModel {
+	frame: Frame;
+}
+
+type IndexPage =
+	| PlannedPage<"district-index", DistrictIndexModel>
+	| PlannedPage<"column-index", ColumnIndexModel>
+	| PlannedPage<"people-index", PeopleIndexModel>
+	| PlannedPage<"archive", ArchiveModel>
+	| PlannedPage<"year", ArchiveModel>
+	| PlannedPage<"standing", StandingPageModel>
+	| PlannedPage<"corrections", CorrectionsModel>
+	| PlannedPage<"search", SearchModel>
+	| PlannedPage<"not-found", NotFoundModel>;
+
+/** The pages that exist once, whatever was published, and the years of the archive. */
+export function planIndexes(paper: Paper): IndexPage[] {
+	const articles = paper.editions.flatMap((edition) => edition.articles);
+	const frameOf = (path: string): Frame => ({ site: paper.site, path });
+	return [
+		planDistrictIndex(paper, articles),
+		planColumnIndex(paper, articles),
+		planPeopleIndex(paper, articles),
+		...planArchive(paper),
+		...paper.standingPages.map((page) => {
+			const path = toStandingPagePath(page);
+			const params = { slug: page.slug };
+			return toPlannedPage({
+				kind: "standing",
+				path,
+				params,
+				model: { frame: frameOf(path), page },
+			});
+		}),
+		planCorrections(paper, articles),
+		planSearch(paper, articles),
+		toPlannedPage({ kind: "not-found", path: "/404.html", model: { frame: frameOf("/404.html") } }),
+	];
+}
+
+function toStoryCounter(ids: readonly string[]) {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return <Subject extends { id: string }>(subject: Subject): Counted<Subject> => ({
+		...subject,
+		stories: counts.get(subject.id) ?? 0,
+	});
+}
+
+function planDistrictIndex({ site, districts }: Paper, articles: readonly Article[]) {
+	const count = toStoryCounter(
+		articles.flatMap((article) => article.districts.map(({ id }) => id)),
+	);
+	const kinds = DISTRICT_KINDS.map((kind) => ({
+		kind,
+		districts: districts.filter((district) => district.kind === kind).map(count),
+	})).filter((group) => group.districts.length > 0);
+	const path = DISTRICTS_PATH;
+	return toPlannedPage({ kind: "district-index", path, model: { frame: { site, path }, kinds } });
+}
+
+function planColumnIndex({ site, columns }: Paper, articles: readonly Article[]) {
+	const count = toStoryCounter(articles.flatMap(({ column }) => (column ? [column.id] : [])));
+	const model = {
+		frame: { site, path: COLUMNS_PATH },
+		columns: columns.map((column) => {
+			const newest = articles.find((article) => article.column?.id === column.id);
+			return { ...count(column), newest: newest && toStoryCard(newest) };
+		}),
+	};
+	return toPlannedPage({ kind: "column-index", path: COLUMNS_PATH, model });
+}
+
+function planPeopleIndex({ site, people }: Paper, articles: readonly Article[]) {
+	const count = toStoryCounter(
+		articles.flatMap((article) => toSigningPeople(article).map(({ id }) => id)),
+	);
+	const counted = people.map(count).sort((a, b) => b.stories - a.stories);
+	const path = PEOPLE_PATH;
+	return toPlannedPage({
+		kind: "people-index",
+		path,
+		model: { frame: { site, path }, people: counted },
+	});
+}
+
+function planArchive({ site, editions }: Paper) {
+	const archive = toArchiveYears(editions.map(({ date }) => date));
+	const years = archive.map(({ year, editions: count }) => ({ year, editions: count }));
+	const all = toPlannedPage({
+		kind: "archive",
+		path: ARCHIVE_PATH,
+		model: { frame: { site, path: ARCHIVE_PATH }, years, shown: archive[0] },
+	});
+	const each = archive.map((shown) => {
+		const path = toYearPath(shown.year);
+		const params = { year: String(shown.year) };
+		return toPlannedPage({
+			kind: "year",
+			path,
+			params,
+			model: { frame: { site, path }, years, shown },
+		});
+	});
+	return [all, ...each];
+}
+
+function planCorrections({ site }: Paper, articles: readonly Article[]) {
+	const corrections = articles
+		.flatMap((article) => {
+			const { path, title, date } = toStoryCard(article);
+			return article.corrections.map((correction) => ({
+				...correction,
+				story: { path, title, date },
+			}));
+		})
+		.sort((a, b) => compareDays(b.date, a.date));
+	const path = CORRECTIONS_PATH;
+	return toPlannedPage({
+		kind: "corrections",
+		path,
+		model: { frame: { site, path }, corrections },
+	});
+}
+
+function planSearch({ site, districts, columns }: Paper, articles: readonly Article[]) {
+	const used = new Set(articles.flatMap((article) => article.districts.map(({ id }) => id)));
+	const usedColumns = new Set(articles.map(({ column }) => column?.id));
+	const model: SearchModel = {
+		frame: { site, path: SEARCH_PATH },
+		districts: districts.filter(({ id }) => used.has(id)).map(toNamedLink),
+		columns: columns.filter(({ id }) => usedColumns.has(id)).map(toNamedLink),
+		years: [...new Set(articles.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => b - a),
+		genres: GENRES.filter((genre) => articles.some((article) => article.genre === genre)),
+	};
+	return toPlannedPage({ kind: "search", path: SEARCH_PATH, model });
+}

@@ -1,0 +1,122 @@
+import { toColumnPath, toDistrictPath, toListPagePath, toPersonPath } from "../domain/addresses.ts";
+import type { Article } from "../domain/article.ts";
+import { compareNewestFirst } from "../domain/article-order.ts";
+import type { Column } from "../domain/column.ts";
+import type { District } from "../domain/district.ts";
+import { type ListPage, toListPages } from "../domain/pagination.ts";
+import type { Paper } from "../domain/paper.ts";
+import type { Person } from "../domain/person.ts";
+import { toSigningPeople } from "../domain/publication.ts";
+import type { Site } from "../domain/site.ts";
+import { type NamedLink, type StoryCard, toNamedLink, toStoryCard } from "../domain/story-card.ts";
+import type { Frame } from "./frame.ts";
+import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
+
+export interface ListModel {
+	frame: Frame;
+	/** The address of the list's first page. */
+	listPath: string;
+	list: ListPage<StoryCard>;
+}
+
+export interface DistrictModel extends ListModel {
+	district: District;
+	parent?: NamedLink | undefined;
+	/** Parks and zones inside the district. */
+	children: readonly NamedLink[];
+}
+
+export interface ColumnModel extends ListModel {
+	column: Column;
+}
+
+export interface PersonModel extends ListModel {
+	person: Person;
+}
+
+type ListPlan =
+	| PlannedPage<"district", DistrictModel>
+	| PlannedPage<"column", ColumnModel>
+	| PlannedPage<"person", PersonModel>;
+
+/** The story lists of every district, column and person, page by page. */
+export function planLists(paper: Paper): ListPlan[] {
+	const articles = paper.editions.flatMap((edition) => edition.articles).sort(compareNewestFirst);
+	return [
+		...planDistricts(paper, articles),
+		...planColumns(paper, articles),
+		...planPeople(paper, articles),
+	];
+}
+
+function planDistricts({ site, districts }: Paper, articles: readonly Article[]) {
+	const shelves = toShelves(articles, (article) => article.districts);
+	return districts.flatMap((district) => {
+		const children = districts.filter(({ parent }) => parent === district.id).map(toNamedLink);
+		const parent = districts.find(({ id }) => id === district.parent);
+		const extra = { district, children, parent: parent && toNamedLink(parent) };
+		return toListModels({ site, id: district.id, path: toDistrictPath(district), shelves }).map(
+			({ params, model }) => toListPlan("district", params, { ...model, ...extra }),
+		);
+	});
+}
+
+function planColumns({ site, columns }: Paper, articles: readonly Article[]) {
+	const shelves = toShelves(articles, ({ column }) => (column ? [column] : []));
+	return columns.flatMap((column) =>
+		toListModels({ site, id: column.id, path: toColumnPath(column), shelves }).map(
+			({ params, model }) => toListPlan("column", params, { ...model, column }),
+		),
+	);
+}
+
+function planPeople({ site, people }: Paper, articles: readonly Article[]) {
+	const shelves = toShelves(articles, toSigningPeople);
+	return people.flatMap((person) =>
+		toListModels({ site, id: person.id, path: toPersonPath(person), shelves }).map(
+			({ params, model }) => toListPlan("person", params, { ...model, person }),
+		),
+	);
+}
+
+interface ListSource {
+	site: Site;
+	id: string;
+	path: string;
+	shelves: ReadonlyMap<string, readonly StoryCard[]>;
+}
+
+function toListModels({ site, id, path: listPath, shelves }: ListSource) {
+	return toListPages(shelves.get(id) ?? []).map((list) => {
+		const { number } = list;
+		const path = number === undefined ? listPath : toListPagePath(listPath, number);
+		const params = { id, page: number === undefined ? undefined : `page/${number}` };
+		const model: ListModel = { frame: { site, path }, listPath, list };
+		return { params, model };
+	});
+}
+
+function toListPlan<Kind extends string, Model extends ListModel>(
+	kind: Kind,
+	params: Record<string, string | undefined>,
+	model: Model,
+): PlannedPage<Kind, Model> {
+	return toPlannedPage({ kind, path: model.frame.path, params, model });
+}
+
+/** What each subject's list shows, in the order of `articles`. */
+function toShelves(
+	articles: readonly Article[],
+	toSubjects: (article: Article) => readonly { id: string }[],
+): Map<string, StoryCard[]> {
+	const shelves = new Map<string, StoryCard[]>();
+	for (const article of articles) {
+		const card = toStoryCard(article);
+		for (const { id } of toSubjects(article)) {
+			const shelf = shelves.get(id);
+			if (shelf) shelf.push(card);
+			else shelves.set(id, [card]);
+		}
+	}
+	return shelves;
+}

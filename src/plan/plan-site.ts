@@ -1,0 +1,35 @@
+import type { Instant } from "../domain/instant.ts";
+import type { Paper } from "../domain/paper.ts";
+import { type Publication, toPublication } from "../domain/publication.ts";
+import { planArticles } from "./plan-articles.ts";
+import { planEditions } from "./plan-editions.ts";
+import { planIndexes } from "./plan-indexes.ts";
+import { planLists } from "./plan-lists.ts";
+
+/** Every page of the site; a union told apart by `kind`. */
+export type SitePage = ReturnType<typeof planPages>[number];
+
+export type PageKind = SitePage["kind"];
+
+/** The page of one kind, with its model. */
+export type PageOf<Kind extends PageKind> = Extract<SitePage, { kind: Kind }>;
+
+export interface SitePlan {
+	pages: readonly SitePage[];
+	publication: Publication;
+}
+
+/** Decides what is published and which pages exist. `cutOff` is the build's one instant for embargoes. */
+export function planSite({ paper, cutOff }: { paper: Paper; cutOff: Instant }): SitePlan {
+	const publication = toPublication(paper, cutOff);
+	return { pages: planPages(publication.paper), publication };
+}
+
+function planPages(paper: Paper) {
+	return [
+		...planEditions(paper),
+		...planArticles(paper),
+		...planLists(paper),
+		...planIndexes(paper),
+	];
+}
