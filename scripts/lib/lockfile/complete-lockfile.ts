@@ -1,7 +1,7 @@
 import { findLockedPlace, type LockedPackage, type Lockfile } from "./lockfile.ts";
 import { findPlatformOfName } from "./platform-of-name.ts";
 
-/** An optional dependency that the lock file names but does not describe. */
+/** An optional dependency that the lock file names but does not describe in the version asked for. */
 export interface MissingEdge {
 	/** The place of the package that names it. */
 	from: string;
@@ -14,34 +14,44 @@ export interface MissingEdge {
 export function findMissingEdges(lockfile: Lockfile): MissingEdge[] {
 	return Object.entries(lockfile.packages).flatMap(([from, { optionalDependencies = {} }]) =>
 		Object.entries(optionalDependencies)
-			.filter(([name]) => findLockedPlace(lockfile, { place: from, name }) === undefined)
-			.map(([name, version]) => ({ from, name, version })),
+			.map(([name, version]) => ({ from, name, version }))
+			.filter((edge) => !isDescribed(lockfile, edge)),
 	);
 }
 
-/** The lock file with an entry for every missing edge; the same object shape, places sorted as npm sorts. */
+function isDescribed(lockfile: Lockfile, { from, name, version }: MissingEdge): boolean {
+	const place = findLockedPlace(lockfile, { place: from, name });
+	if (place === undefined) return false;
+	return !isExact(version) || lockfile.packages[place]?.version === version;
+}
+
+function isExact(version: string): boolean {
+	return /^\d+\.\d+\.\d+/.test(version);
+}
+
+/** The lock file with an entry for every missing edge, its places sorted as npm sorts them. */
 export function toCompleteLockfile<L extends Lockfile>(lockfile: L): L {
-	const added = findMissingEdges(lockfile).map((edge): [string, LockedPackage] => [
-		`node_modules/${edge.name}`,
-		toEntry(edge, lockfile.packages[edge.from]),
-	]);
-	const packages = [...Object.entries(lockfile.packages), ...added].sort(([a], [b]) =>
-		a.localeCompare(b, "en"),
-	);
-	return { ...lockfile, packages: Object.fromEntries(packages) };
+	const packages = { ...lockfile.packages };
+	for (const edge of findMissingEdges(lockfile)) {
+		const shared = `node_modules/${edge.name}`;
+		const place = shared in packages ? `${edge.from}/${shared}` : shared;
+		packages[place] = toEntry(edge, packages[edge.from]);
+	}
+	const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, "en"));
+	return { ...lockfile, packages: Object.fromEntries(sorted) };
 }
 
 function toEntry({ name, version }: MissingEdge, from: LockedPackage | undefined): LockedPackage {
 	const platform = findPlatformOfName(name);
-	if (platform === undefined || !/^\d/.test(version))
-		throw new Error(`Cannot describe ${name}@${version}: it is not named for one platform`);
+	if (platform === undefined || !isExact(version))
+		throw new Error(`Cannot describe ${name}@${version}: it is not one platform's exact version`);
 	const { os, cpu, libc } = platform;
 	return {
 		version,
-		cpu,
+		...(cpu !== undefined && { cpu }),
 		...(from?.dev === true && { dev: true }),
 		...(libc !== undefined && { libc }),
 		optional: true,
-		os,
+		...(os !== undefined && { os }),
 	};
 }

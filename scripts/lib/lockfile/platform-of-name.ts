@@ -1,6 +1,6 @@
 import type { LockedPackage } from "./lockfile.ts";
 
-export type Platform = Required<Pick<LockedPackage, "os" | "cpu">> & Pick<LockedPackage, "libc">;
+export type Platform = Pick<LockedPackage, "cpu" | "libc" | "os">;
 
 const SYSTEMS: Record<string, string> = {
 	aix: "aix",
@@ -29,18 +29,24 @@ const PROCESSORS = [
 ];
 
 /**
- * The platform that a binary package is named for: `@pagefind/windows-x64` is for `win32` on `x64`.
- * `undefined` if the name does not say both the system and the processor.
+ * The platform that a binary package is named for: `@pagefind/windows-x64` is for `win32` on `x64`,
+ * `…-wasm32-wasi` for no system. `undefined` if the name does not say.
  */
 export function findPlatformOfName(name: string): Platform | undefined {
-	const words = name.split(/[/@_-]/).filter((word) => word !== "");
+	const words = name.split(/[/@_-]/);
+	if (words.includes("wasm32")) return { cpu: ["wasm32"] };
 	const system = words.find((word) => word in SYSTEMS);
 	const processor = words.find((word) => PROCESSORS.includes(word));
 	if (system === undefined || processor === undefined) return undefined;
-	const isMusl = system === "linuxmusl" || words.includes("musl");
+	const libc = findLibc(words);
 	return {
-		os: [SYSTEMS[system] ?? system],
 		cpu: [processor],
-		...(isMusl && { libc: ["musl"] }),
+		...(libc !== undefined && { libc: [libc] }),
+		os: [SYSTEMS[system] ?? system],
 	};
+}
+
+function findLibc(words: readonly string[]): string | undefined {
+	if (words.includes("linuxmusl") || words.includes("musl")) return "musl";
+	return words.includes("gnu") ? "glibc" : undefined;
 }
