@@ -1,4 +1,4 @@
-import { toEditionPath, toPagePath } from "../domain/addresses.ts";
+import { FRONT_PATH, toEditionPath, toPagePath } from "../domain/addresses.ts";
 import type { Article } from "../domain/article.ts";
 import type { CalendarDay } from "../domain/calendar-day.ts";
 import type { Advertisement, Edition, Notice, Page } from "../domain/edition.ts";
@@ -42,8 +42,14 @@ export interface PageModel extends PageOutline {
 	neighbours: Neighbours<Page>;
 }
 
+/** The front of a paper that has published nothing yet. */
+export interface EmptyFrontModel {
+	frame: Frame;
+}
+
 type EditionPage =
 	| PlannedPage<"front", FrontModel>
+	| PlannedPage<"empty-front", EmptyFrontModel>
 	| PlannedPage<"edition", EditionModel>
 	| PlannedPage<"page", PageModel>;
 
@@ -60,10 +66,13 @@ export function planEditions(paper: Paper): EditionPage[] {
 
 function planFront(paper: Paper): EditionPage[] {
 	const [newest] = paper.editions;
-	if (!newest) return [];
+	if (!newest) {
+		const frame = { site: paper.site, path: FRONT_PATH };
+		return [toPlannedPage({ kind: "empty-front", path: FRONT_PATH, model: { frame } })];
+	}
 	const model = { ...toEditionModel(paper, 0), districts: toDistrictCounts(newest.articles) };
-	const frame = { ...model.frame, path: "/" };
-	return [toPlannedPage({ kind: "front", path: "/", model: { ...model, frame } })];
+	const frame = { ...model.frame, path: FRONT_PATH };
+	return [toPlannedPage({ kind: "front", path: FRONT_PATH, model: { ...model, frame } })];
 }
 
 function planEdition(paper: Paper, index: number): EditionPage {
