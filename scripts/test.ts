@@ -1,0 +1,37 @@
+// npm test                 every test, then those without a build again in another time zone
+// npm test -- byline       the test files whose path has "byline" in it, once
+import { runVitest } from "./lib/test-run/run-vitest.ts";
+import { findIdleKinds, formatClosingLine, formatKinds } from "./lib/test-run/tally.ts";
+
+const WITHOUT_BUILD = ["unit", "site"];
+const KINDS = [...WITHOUT_BUILD, "dist", "browser"];
+const FAR_ZONE = "America/Los_Angeles";
+
+const args = process.argv.slice(2);
+const runs =
+	args.length > 0
+		? [{ args, kinds: [] }]
+		: [
+				{ args: [], kinds: KINDS },
+				{
+					args: WITHOUT_BUILD.flatMap((kind) => ["--project", kind]),
+					kinds: WITHOUT_BUILD,
+					timeZone: FAR_ZONE,
+				},
+			];
+
+const total = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const { kinds, ...run } of runs) {
+	const tally = await runVitest(run);
+	const idle = findIdleKinds(tally, kinds);
+	total.passed += tally.passed;
+	// A kind of which nothing ran has failed: an empty run proves nothing.
+	total.failed += tally.failed + idle.length;
+	lines.push(`${run.timeZone ?? "this machine's zone"}: ${formatKinds(tally)}`);
+	lines.push(...idle.map((kind) => `No test of kind "${kind}" ran.`));
+}
+if (total.passed === 0 && total.failed === 0) total.failed = 1;
+
+console.log(`\n${lines.join("\n")}\ntests: ${formatClosingLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import {
+	findIdleKinds,
+	formatClosingLine,
+	formatKinds,
+	toTally,
+	type VitestReport,
+} from "../../../scripts/lib/test-run/tally.ts";
+
+function makeReport(files: Record<string, string[]>): VitestReport {
+	return {
+		testResults: Object.entries(files).map(([name, statuses]) => ({
+			name,
+			assertionResults: statuses.map((status) => ({ status })),
+		})),
+	};
+}
+
+describe("toTally", () => {
+	it("counts what ran, by kind, and no skipped test", () => {
+		const report = makeReport({
+			"/paper/tests/unit/domain/byline.test.ts": ["passed", "failed", "skipped"],
+			"C:\\paper\\tests\\site\\masthead.test.ts": ["passed", "todo"],
+		});
+		expect(toTally({ exitCode: 1, report })).toEqual({
+			passed: 2,
+			failed: 1,
+			byKind: { unit: 2, site: 1 },
+		});
+	});
+
+	it("fails when Vitest failed though no test did", () => {
+		const report = makeReport({ "tests/unit/a.test.ts": ["passed"] });
+		expect(toTally({ exitCode: 1, report })).toMatchObject({ passed: 1, failed: 1 });
+	});
+
+	it("fails without a report", () => {
+		expect(toTally({ exitCode: 0, report: undefined })).toMatchObject({ passed: 0, failed: 1 });
+	});
+});
+
+describe("findIdleKinds", () => {
+	it("names a kind that only skipped", () => {
+		const report = makeReport({
+			"tests/unit/a.test.ts": ["passed"],
+			"tests/dist/b.test.ts": ["skipped"],
+		});
+		const tally = toTally({ exitCode: 0, report });
+		expect(findIdleKinds(tally, ["unit", "dist", "browser"])).toEqual(["dist", "browser"]);
+	});
+});
+
+describe("the closing lines", () => {
+	it("are plain", () => {
+		expect(formatClosingLine({ passed: 412, failed: 0 })).toBe("412 passed, 0 failed");
+		expect(formatKinds({ byKind: { unit: 380, site: 20 } })).toBe("unit 380, site 20");
+		expect(formatKinds({ byKind: {} })).toBe("none");
+	});
+});
