@@ -7,22 +7,26 @@ const WITHOUT_BUILD = ["unit", "site"];
 const KINDS = [...WITHOUT_BUILD, "dist", "browser"];
 const FAR_ZONE = "America/Los_Angeles";
 
+interface Run {
+	args: string[];
+	/** Of each of these at least one test has to run. */
+	kinds: string[];
+	timeZone?: string;
+}
+
 const args = process.argv.slice(2);
-const runs =
-	args.length > 0
-		? [{ args, kinds: [] }]
-		: [
-				{ args: [], kinds: KINDS },
-				{
-					args: WITHOUT_BUILD.flatMap((kind) => ["--project", kind]),
-					kinds: WITHOUT_BUILD,
-					timeZone: FAR_ZONE,
-				},
-			];
+const full: Run[] = [
+	{ args: [], kinds: KINDS },
+	{
+		args: WITHOUT_BUILD.flatMap((kind) => ["--project", kind]),
+		kinds: WITHOUT_BUILD,
+		timeZone: FAR_ZONE,
+	},
+];
 
 const total = { passed: 0, failed: 0 };
 const lines: string[] = [];
-for (const { kinds, ...run } of runs) {
+for (const { kinds, ...run } of args.length > 0 ? [{ args, kinds: [] }] : full) {
 	const tally = await runVitest(run);
 	const idle = findIdleKinds(tally, kinds);
 	total.passed += tally.passed;
