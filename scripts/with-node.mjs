@@ -58,6 +58,11 @@ const args = ["--disable-warning=ExperimentalWarning", toScriptPath(target), ...
 const child = spawn(node, args, { stdio: "inherit", env: toEnvironment(node) });
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 for (const signal of signals) process.on(signal, () => child.kill(signal));
+// npm passes a signal to its shell only, which dies of it alone: without its parent the child goes too.
+if (process.env.npm_lifecycle_event !== undefined) {
+	const parent = process.ppid;
+	setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+}
 child.on("error", (error) => {
 	throw error;
 });
