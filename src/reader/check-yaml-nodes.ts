@@ -1,0 +1,31 @@
+import { type Document, isScalar, visit } from "yaml";
+import type { Place, Report } from "./to-fault.ts";
+
+interface ParsedYaml {
+	document: Document.Parsed;
+	report: Report;
+	placeAt(offset: number): Place;
+}
+
+/** Reports anchors, aliases, tags and keys that are not plain words; false if there are any. */
+export function checkYamlNodes({ document, report, placeAt }: ParsedYaml): boolean {
+	let isPlain = true;
+	const refuse = (problem: Parameters<Report>[0], range: readonly number[] | null | undefined) => {
+		isPlain = false;
+		report(problem, placeAt(range?.[0] ?? 0));
+	};
+	visit(document, {
+		Alias: (_, alias) => refuse({ rule: "yaml-feature", typed: `*${alias.source}` }, alias.range),
+		Node: (_, node) => {
+			if (!("anchor" in node) || node.range === undefined) return;
+			const typed = node.tag ?? (node.anchor === undefined ? undefined : `&${node.anchor}`);
+			if (typed !== undefined) refuse({ rule: "yaml-feature", typed }, node.range);
+		},
+		Pair: (_, { key }) => {
+			if (isScalar(key) && key.value !== "__proto__") return;
+			const range = isScalar(key) ? key.range : undefined;
+			refuse({ rule: "forbidden-key", key: isScalar(key) ? "__proto__" : "?" }, range);
+		},
+	});
+	return isPlain;
+}

@@ -1,0 +1,33 @@
+import { distance } from "fastest-levenshtein";
+import { findNearest } from "../domain/nearest.ts";
+import { DISTRICT_KIND_NAMES } from "../strings/district-kind-names.ts";
+import { FIELD_NAMES, KEY_SYNONYMS } from "../strings/field-names.ts";
+import { GENRE_NAMES } from "../strings/genre-names.ts";
+
+const WORDS: ReadonlySet<string> = new Set([
+	...Object.keys(FIELD_NAMES),
+	...Object.values(FIELD_NAMES),
+	...Object.keys(KEY_SYNONYMS),
+]);
+
+/** Whether the word is a key, a key's Chinese name or a common word for one. */
+export function isKeyWord(word: string): boolean {
+	return WORDS.has(word);
+}
+
+/** The key meant by a word, among those the place allows. */
+export function findKey(word: string, keys: readonly string[]): string | undefined {
+	const named = keys.find((key) => FIELD_NAMES[key] === word);
+	const meant = named ?? KEY_SYNONYMS[word]?.find((key) => keys.includes(key));
+	if (meant !== undefined) return meant;
+	const candidates = keys.map((key) => ({ id: key, names: [FIELD_NAMES[key] ?? key] }));
+	return findNearest({ typed: word, candidates, distance })?.id;
+}
+
+const OPTION_NAMES: Readonly<Record<string, string>> = { ...GENRE_NAMES, ...DISTRICT_KIND_NAMES };
+
+/** The option meant by a word that is not one, by its Chinese name too. */
+export function findOption(typed: string, options: readonly string[]): string | undefined {
+	const candidates = options.map((id) => ({ id, names: [OPTION_NAMES[id] ?? id] }));
+	return findNearest({ typed, candidates, distance })?.id;
+}

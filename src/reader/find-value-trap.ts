@@ -1,0 +1,95 @@
+import type { Problem } from "../strings/fault-texts.ts";
+import { toQuoted } from "./to-yaml-problem.ts";
+
+/** A value that YAML reads otherwise than it looks. */
+export interface ValueTrap {
+	problem: Problem;
+	/** Where in the value, from 0. */
+	index: number;
+	/** The value as meant; absent where the value can be read as it is. */
+	mended?: string | undefined;
+}
+
+interface TypedValue {
+	/** What stands before it on its line, for the hint: `title: `. */
+	prefix: string;
+	/** To the end of its line, without space at either end. */
+	value: string;
+	/** Whether the lines below belong to it. */
+	hasBlock: boolean;
+}
+
+const BLOCK_HEADER = /^[|>][-+0-9]*\s*(?:#.*)?$/;
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+const LIST = /^\[(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\]"'])*\]/;
+const COMMENT_OR_NOTHING = /^\s*(?:#.*)?$/;
+
+export function isBlockHeader(value: string): boolean {
+	return BLOCK_HEADER.test(value);
+}
+
+/** A quotation mark or bracket opens the value and is not closed on its line. */
+export function isOpen(value: string): boolean {
+	if (/^["']/.test(value)) return !QUOTED.test(value);
+	return value.startsWith("[") && !LIST.test(value);
+}
+
+/** The trap in a value that ends on its line. */
+export function findValueTrap(typed: TypedValue): ValueTrap | undefined {
+	const { value } = typed;
+	if (value === "" || isBlockHeader(value) || value.startsWith("{")) return undefined;
+	if (/^["']/.test(value)) return findTextAfter({ ...typed, pattern: QUOTED });
+	if (value.startsWith("[")) {
+		return findTextAfter({ ...typed, pattern: LIST }) ?? findFullWidthComma(typed);
+	}
+	return findReservedStart(typed) ?? findHashCut(typed) ?? findSecondColon(typed);
+}
+
+function findTextAfter({ prefix, value, pattern }: TypedValue & { pattern: RegExp }) {
+	const length = pattern.exec(value)?.[0].length ?? value.length;
+	if (COMMENT_OR_NOTHING.test(value.slice(length))) return undefined;
+	const mended = toQuoted(value);
+	const rule = value.startsWith("[") ? "text-after-bracket" : "text-after-quote";
+	return { problem: { rule, mended: prefix + mended }, index: length, mended } as const;
+}
+
+/** Items of a list are parted by half-width commas only. */
+export function findFullWidthComma({ prefix, value }: TypedValue): ValueTrap | undefined {
+	const bare = value.replace(/"[^"]*"|'[^']*'/g, (quoted) => "_".repeat(quoted.length));
+	const index = bare.search(/[，、；]/u);
+	if (index < 0) return undefined;
+	const mended = [...value]
+		.map((mark, at) => (/[，、；]/u.test(bare[at] ?? "") ? "," : mark))
+		.join("");
+	const shown = prefix + mended.replace(/,\s*/g, ", ");
+	return { problem: { rule: "full-width-comma", mended: shown }, index, mended };
+}
+
+function findReservedStart({ prefix, value }: TypedValue): ValueTrap | undefined {
+	const typed = /^[@%`*&!|>,\]}]/.exec(value)?.[0];
+	if (typed === undefined) return undefined;
+	const mended = toQuoted(value);
+	const problem = { rule: "reserved-first-character", typed, mended: prefix + mended } as const;
+	return { problem, index: 0, mended };
+}
+
+/** A value cut at ` #` is still a value; one that begins with # is a comment, unless lines below belong to the key. */
+function findHashCut({ prefix, value, hasBlock }: TypedValue): ValueTrap | undefined {
+	const index = value.search(/(?:^|\s)#/);
+	if (index < 0 || (index === 0 && hasBlock)) return undefined;
+	const lost = value.slice(index).trim();
+	const mended = toQuoted(value);
+	const problem = { rule: "hash-cut", lost, mended: prefix + mended } as const;
+	return {
+		problem,
+		index: value.indexOf("#", index),
+		...(value.startsWith("#") && { mended }),
+	};
+}
+
+function findSecondColon({ prefix, value }: TypedValue): ValueTrap | undefined {
+	const index = value.search(/:(?:\s|$)/);
+	if (index < 0) return undefined;
+	const mended = toQuoted(value);
+	return { problem: { rule: "second-colon", mended: prefix + mended }, index, mended };
+}

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeText } from "./decode-text.ts";
+import { findForbiddenCharacters } from "./find-forbidden-characters.ts";
+import type { Source } from "./source.ts";
+
+/** The text of a file, or `undefined` if it is not text; forbidden characters are reported and kept. */
+export async function readTextFile(
+	file: string,
+	{ contentDirectory, report }: Source,
+): Promise<string | undefined> {
+	const decoded = decodeText(await readFile(join(contentDirectory, file)));
+	if (decoded.problem) {
+		report(decoded.problem, { file, line: decoded.line, column: decoded.column });
+		return undefined;
+	}
+	for (const { problem, line, column } of findForbiddenCharacters(decoded.text)) {
+		report(problem, { file, line, column });
+	}
+	return decoded.text;
+}
