@@ -16,7 +16,8 @@ export function isKeyWord(word: string): boolean {
 }
 
 /** The key meant by a word, among those the place allows. */
-export function findKey(word: string, keys: readonly string[]): string | undefined {
+export function findKey(typed: string, keys: readonly string[]): string | undefined {
+	const word = typed.normalize("NFKC");
 	const named = keys.find((key) => FIELD_NAMES[key] === word);
 	const meant = named ?? KEY_SYNONYMS[word]?.find((key) => keys.includes(key));
 	if (meant !== undefined) return meant;

@@ -1,5 +1,5 @@
 import type { Problem } from "../strings/fault-texts.ts";
-import { toQuoted } from "./to-yaml-problem.ts";
+import { toQuoted } from "./to-quoted.ts";
 
 /** A value that YAML reads otherwise than it looks. */
 export interface ValueTrap {
@@ -22,6 +22,7 @@ interface TypedValue {
 const BLOCK_HEADER = /^[|>][-+0-9]*\s*(?:#.*)?$/;
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 const LIST = /^\[(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\]"'])*\]/;
+const WIDE_COMMA = /[，、；]/u;
 const COMMENT_OR_NOTHING = /^\s*(?:#.*)?$/;
 
 export function isBlockHeader(value: string): boolean {
@@ -40,7 +41,7 @@ export function findValueTrap(typed: TypedValue): ValueTrap | undefined {
 	if (value === "" || isBlockHeader(value) || value.startsWith("{")) return undefined;
 	if (/^["']/.test(value)) return findTextAfter({ ...typed, pattern: QUOTED });
 	if (value.startsWith("[")) {
-		return findTextAfter({ ...typed, pattern: LIST }) ?? findFullWidthComma(typed);
+		return findTextAfter({ ...typed, pattern: LIST }) ?? findListTrap(typed);
 	}
 	return findReservedStart(typed) ?? findHashCut(typed) ?? findSecondColon(typed);
 }
@@ -53,14 +54,32 @@ function findTextAfter({ prefix, value, pattern }: TypedValue & { pattern: RegEx
 	return { problem: { rule, mended: prefix + mended }, index: length, mended } as const;
 }
 
-/** Items of a list are parted by half-width commas only. */
-export function findFullWidthComma({ prefix, value }: TypedValue): ValueTrap | undefined {
+/** What would run the items of a list together, or cut one, on this line of it. */
+export function findListTrap(typed: TypedValue): ValueTrap | undefined {
+	const { value } = typed;
+	// Quotation marks keep their contents as they are.
 	const bare = value.replace(/"[^"]*"|'[^']*'/g, (quoted) => "_".repeat(quoted.length));
-	const index = bare.search(/[，、；]/u);
+	const close = bare.indexOf("]");
+	const items = close < 0 ? bare : bare.slice(0, close);
+	return findItemCut(typed, items) ?? findFullWidthComma(typed, items);
+}
+
+function findItemCut({ prefix, value }: TypedValue, items: string): ValueTrap | undefined {
+	const cut = items.search(/\s#/);
+	if (cut < 0) return undefined;
+	const start = items.slice(0, cut).search(/[^[,]*$/);
+	const length = items.slice(start).search(/,|$/);
+	const end = start + length;
+	const mended = value.slice(0, start) + toQuoted(value.slice(start, end)) + value.slice(end);
+	const lost = value.slice(cut).trim();
+	return { problem: { rule: "hash-cut", lost, mended: prefix + mended }, index: cut + 1, mended };
+}
+
+function findFullWidthComma({ prefix, value }: TypedValue, items: string): ValueTrap | undefined {
+	const index = items.search(WIDE_COMMA);
 	if (index < 0) return undefined;
-	const mended = [...value]
-		.map((mark, at) => (/[，、；]/u.test(bare[at] ?? "") ? "," : mark))
-		.join("");
+	const marks = value.split("").map((mark, at) => (WIDE_COMMA.test(items.charAt(at)) ? "," : mark));
+	const mended = marks.join("");
 	const shown = prefix + mended.replace(/,\s*/g, ", ");
 	return { problem: { rule: "full-width-comma", mended: shown }, index, mended };
 }
@@ -74,7 +93,7 @@ function findReservedStart({ prefix, value }: TypedValue): ValueTrap | undefined
 }
 
 /** A value cut at ` #` is still a value; one that begins with # is a comment, unless lines below belong to the key. */
-function findHashCut({ prefix, value, hasBlock }: TypedValue): ValueTrap | undefined {
+export function findHashCut({ prefix, value, hasBlock }: TypedValue): ValueTrap | undefined {
 	const index = value.search(/(?:^|\s)#/);
 	if (index < 0 || (index === 0 && hasBlock)) return undefined;
 	const lost = value.slice(index).trim();

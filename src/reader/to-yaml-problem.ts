@@ -1,5 +1,6 @@
 import type { LineCounter, YAMLParseError } from "yaml";
 import type { Problem } from "../strings/fault-texts.ts";
+import { toQuoted } from "./to-quoted.ts";
 
 interface YamlError {
 	error: YAMLParseError;
@@ -38,9 +39,4 @@ function findFirstLine(text: string, { key, before }: { key: string; before: num
 	const lines = text.split("\n").slice(0, before - 1);
 	const indent = /^ */.exec(text.split("\n")[before - 1] ?? "")?.[0] ?? "";
 	return lines.findLastIndex((line) => line.startsWith(`${indent}${key}:`)) + 1 || before;
-}
-
-/** A value in single quotes, in which only the quote itself is doubled. */
-export function toQuoted(value: string): string {
-	return `'${value.trim().replaceAll("'", "''")}'`;
 }

@@ -15,18 +15,10 @@ import {
 } from "./fields.ts";
 import { addProblem } from "./problem.ts";
 
-/** A picture of the edition's own folder. */
-const pictureSource = line.transform((typed, context) => {
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(typed)) {
-		addProblem(context, { rule: "remote-picture", typed });
-	}
-	return typed;
-});
-
 /** 头图. */
 const coverSchema = z.strictObject({
 	/** 文件, relative to the edition's folder: `images/chart.png`. */
-	src: pictureSource,
+	src: line,
 	/** 替代文字: what the picture shows, for those who do not see it. */
 	alt: line,
 	/** 图说. */

@@ -16,8 +16,7 @@ export type SchemaProblem =
 	| { rule: "repeated-item"; typed: string }
 	| { rule: "bad-path"; typed: string }
 	| { rule: "bad-origin"; typed: string }
-	| { rule: "unknown-time-zone"; typed: string }
-	| { rule: "remote-picture"; typed: string };
+	| { rule: "unknown-time-zone"; typed: string };
 
 /** Records the problem on zod's own list, so that every fault of a file is found in one pass. */
 export function addProblem(

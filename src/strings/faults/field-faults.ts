@@ -105,10 +105,6 @@ export const FIELD_FAULTS = {
 		message: `没有${quote(typed)}这个时区`,
 		hint: "北京时间请写 Asia/Shanghai，或者删去这一行",
 	}),
-	"remote-picture": ({ typed }: Typed): FaultText => ({
-		message: `不能用别处的图片${quote(typed)}`,
-		hint: "请把图片下载到这一期的 images 文件夹，写 images/文件名",
-	}),
 };
 
 function optionOf(option: string): string {
