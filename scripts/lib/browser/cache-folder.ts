@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/gongbao/", import.meta.url));
+/** Goes with `node_modules`, so a clean install starts clean. */
+export const CACHE = fileURLToPath(
+	new URL("../../../node_modules/.cache/gongbao/", import.meta.url),
+);
 
 /**
  * A folder of the cache, filled once: `fill` writes into a temporary folder that takes its name only
