@@ -11,22 +11,24 @@ export interface VitestReport {
 	testResults: {
 		/** The path of the test file. */
 		name: string;
+		/** `failed` also for a file that does not load, which has no results. */
+		status: string;
 		assertionResults: { status: string }[];
 	}[];
 }
 
 /**
- * A run that Vitest calls failed though no test did (a file that does not load, an error outside of
- * a test) counts as one failure, and so does a run without a report; skipped tests count as nothing.
+ * A file that fails though none of its tests does (it does not load) counts as one failure, and so
+ * does a run that fails though no file does or that leaves no report; skipped tests count as nothing.
  */
 export function toTally(run: { exitCode: number; report: VitestReport | undefined }): Tally {
 	const tally: Tally = { passed: 0, failed: 0, byKind: {} };
-	for (const { name, assertionResults } of run.report?.testResults ?? []) {
+	for (const { name, status: outcome, assertionResults } of run.report?.testResults ?? []) {
 		const kind = /(?:^|[/\\])tests[/\\](\w+)[/\\]/.exec(name)?.[1] ?? "other";
 		const passed = assertionResults.filter(({ status }) => status === "passed").length;
 		const failed = assertionResults.filter(({ status }) => status === "failed").length;
 		tally.passed += passed;
-		tally.failed += failed;
+		tally.failed += failed === 0 && outcome === "failed" ? 1 : failed;
 		tally.byKind[kind] = (tally.byKind[kind] ?? 0) + passed + failed;
 	}
 	const isBroken = run.exitCode !== 0 || run.report === undefined;

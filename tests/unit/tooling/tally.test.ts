@@ -11,6 +11,7 @@ function makeReport(files: Record<string, string[]>): VitestReport {
 	return {
 		testResults: Object.entries(files).map(([name, statuses]) => ({
 			name,
+			status: statuses.includes("failed") || statuses.length === 0 ? "failed" : "passed",
 			assertionResults: statuses.map((status) => ({ status })),
 		})),
 	};
@@ -27,6 +28,15 @@ describe("toTally", () => {
 			failed: 1,
 			byKind: { unit: 2, site: 1 },
 		});
+	});
+
+	it("counts a file that does not load as one failure", () => {
+		const report = makeReport({
+			"tests/unit/a.test.ts": [],
+			"tests/unit/b.test.ts": [],
+			"tests/unit/c.test.ts": ["passed"],
+		});
+		expect(toTally({ exitCode: 1, report })).toMatchObject({ passed: 1, failed: 2 });
 	});
 
 	it("fails when Vitest failed though no test did", () => {
