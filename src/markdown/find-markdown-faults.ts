@@ -1,16 +1,7 @@
-/** A fault in a body; the reader adds the file and the body's first line. */
-export interface MarkdownFault {
-	/** Permanent id in kebab-case: `html-in-body`. */
-	rule: string;
-	/** From 1, counted from the first line of the body. */
-	line: number;
-	/** From 1, in UTF-16 code units. */
-	column: number;
-	message: string;
-	hint?: string | undefined;
-}
+import { inspectBody } from "./inspect-body.ts";
+import type { MarkdownFault } from "./markdown-fault.ts";
 
-/** Everything wrong in a body, in the order of its places. Pure; never throws on content. */
-export function findMarkdownFaults(_body: string): MarkdownFault[] {
-	return [];
+/** Everything wrong in a body, in the order of its places. Pure. */
+export function findMarkdownFaults(body: string): MarkdownFault[] {
+	return inspectBody(body).faults;
 }

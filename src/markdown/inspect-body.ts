@@ -1,0 +1,36 @@
+import type { BodyPicture } from "./figure.ts";
+import { findBodyPictures } from "./find-body-pictures.ts";
+import { findGuardFindings } from "./find-guard-findings.ts";
+import type { MarkdownFault } from "./markdown-fault.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { RULES } from "./rules.ts";
+import { toMarkdownFaults } from "./to-markdown-faults.ts";
+import { toPlainTextOfTree } from "./to-plain-text.ts";
+
+/** What the reader learns from a body in one parse. */
+export interface BodyInspection {
+	/** In the order of their places. */
+	faults: MarkdownFault[];
+	/** As of `findBodyPictures`: every one names a file to inspect. */
+	pictures: BodyPicture[];
+	/** As of `toPlainText`. */
+	plainText: string;
+}
+
+/**
+ * Checks a body and takes from it what an article needs. A body that would
+ * overwhelm the parser is not parsed: it has its guard faults and nothing else.
+ */
+export function inspectBody(body: string): BodyInspection {
+	const guards = findGuardFindings(body);
+	if (guards.length > 0) {
+		return { faults: toMarkdownFaults(guards, body), pictures: [], plainText: "" };
+	}
+	const root = parseMarkdown(body);
+	const findings = RULES.flatMap((find) => find({ body, root }));
+	return {
+		faults: toMarkdownFaults(findings, body),
+		pictures: findBodyPictures(root),
+		plainText: toPlainTextOfTree(root),
+	};
+}
