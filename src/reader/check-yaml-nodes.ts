@@ -16,10 +16,9 @@ export function checkYamlNodes({ document, report, placeAt }: ParsedYaml): boole
 	};
 	visit(document, {
 		Alias: (_, alias) => refuse({ rule: "yaml-feature", typed: `*${alias.source}` }, alias.range),
-		Node: (_, node) => {
-			if (!("anchor" in node) || node.range === undefined) return;
-			const typed = node.tag ?? (node.anchor === undefined ? undefined : `&${node.anchor}`);
-			if (typed !== undefined) refuse({ rule: "yaml-feature", typed }, node.range);
+		Value: (_, { anchor, tag, range }) => {
+			const typed = anchor === undefined ? tag : `&${anchor}`;
+			if (typed !== undefined) refuse({ rule: "yaml-feature", typed }, range);
 		},
 		Pair: (_, { key }) => {
 			if (isScalar(key) && key.value !== "__proto__") return;

@@ -1,14 +1,21 @@
 import type { Report } from "./to-fault.ts";
 import type { Entry } from "./walk-content.ts";
 
-/** Reports names of one folder, and of the folders in it, that differ by case only. */
+/** Reports names of one folder, and of the folders in it, that differ by case or Unicode form only. */
 export function findClashes(entries: readonly Entry[], report: Report): void {
-	const seen = new Map<string, string>();
-	for (const { name, path, entries: inner } of entries) {
-		const folded = name.normalize("NFC").toLowerCase();
-		const other = seen.get(folded);
-		if (other === undefined) seen.set(folded, name);
-		else report({ rule: "case-clash", name, other }, { file: path });
-		findClashes(inner, report);
+	const folded = Map.groupBy(entries, ({ name }) => toFolded(name));
+	for (const [plain, [first, ...rest]] of folded) {
+		if (!first || rest.length === 0) continue;
+		// The name that is right already keeps its file.
+		const kept = [first, ...rest].find(({ name }) => name === plain) ?? first;
+		for (const { name, path } of [first, ...rest]) {
+			if (name !== kept.name)
+				report({ rule: "case-clash", name, other: kept.name }, { file: path });
+		}
 	}
+	for (const { entries: inner } of entries) findClashes(inner, report);
+}
+
+function toFolded(name: string): string {
+	return name.normalize("NFC").toLowerCase();
 }

@@ -29,6 +29,11 @@ export function mendLines({ file, text, report }: YamlText): MendedYaml {
 	let listEnd = -1;
 	for (const [index, line] of lines.entries()) {
 		if (/^\s*(?:#|$)/u.test(line) || index <= textEnd) continue;
+		if (isDocumentEnd(line) && previous) {
+			report({ rule: "many-documents" }, { file, line: index + 1, column: 1 });
+			mended[index] = "";
+			continue;
+		}
 		const isInList = index <= listEnd;
 		const head = isInList ? readListLine(line) : withIndentBelow(readLineHead(line), previous);
 		const end = findLastLine({ lines, index, head });
@@ -51,6 +56,11 @@ export function mendLines({ file, text, report }: YamlText): MendedYaml {
 		else if (end !== undefined) textEnd = end;
 	}
 	return { text: mended.join("\n"), mendedLines };
+}
+
+/** YAML ends a document there, and what follows would not be read. */
+function isDocumentEnd(line: string): boolean {
+	return /^(?:\.{3}|---)\s*$/.test(line);
 }
 
 /** A key with a mistaken indent stands below nothing if the entry before it has its value already. */

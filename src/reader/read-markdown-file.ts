@@ -25,7 +25,8 @@ export async function readMarkdownFile<Schema extends z.ZodType>(
 	if (!split) return undefined;
 	const { frontMatter, body, bodyLine } = split;
 	if (body.trim() === "") source.report({ rule: "empty-body" }, { file, line: bodyLine });
-	const record =
-		frontMatter.trim() === "" ? undefined : toRecord({ file, schema, text: frontMatter }, source);
+	const isEmpty = frontMatter.replace(/^\s*#.*$/gm, "").trim() === "";
+	if (isEmpty) source.report({ rule: "empty-front-matter" }, { file, line: 1, column: 1 });
+	const record = isEmpty ? undefined : toRecord({ file, schema, text: frontMatter }, source);
 	return { file, record, body, bodyLine };
 }

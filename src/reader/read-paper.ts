@@ -37,6 +37,7 @@ export async function readPaper({ contentDirectory }: ReadPaperOptions): Promise
 	const source: Source = {
 		contentDirectory,
 		report: (problem, place) => faults.push(toFault(problem, place)),
+		reportFault: (fault) => faults.push(fault),
 	};
 	const entries = await walkContent(contentDirectory);
 	const files = arrangeContent(entries, source.report);

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import { checkYamlNodes } from "./check-yaml-nodes.ts";
 import { mendLines } from "./mend-lines.ts";
 import type { Place, Report } from "./to-fault.ts";
+import { readLineHead } from "./read-line-head.ts";
 import { toYamlProblem } from "./to-yaml-problem.ts";
 
 export type FieldPath = readonly (string | number)[];
@@ -24,6 +25,7 @@ interface YamlText {
 /** `undefined` if the text is not YAML; the mistakes that can be mended are reported and read as meant. */
 export function readYaml({ file, text, report }: YamlText): Fields | undefined {
 	const { text: mended, mendedLines } = mendLines({ file, text, report });
+	const mendedRows = mended.split("\n");
 	const lineCounter = new LineCounter();
 	const document = parseDocument(mended, {
 		schema: "failsafe",
@@ -34,7 +36,7 @@ export function readYaml({ file, text, report }: YamlText): Fields | undefined {
 	});
 	const placeAt = (offset: number) => {
 		const { line, col } = lineCounter.linePos(offset);
-		return { file, line, column: col };
+		return { file, line, column: col, field: readLineHead(mendedRows[line - 1] ?? "").field };
 	};
 	let isReadable = true;
 	const reportedLines = new Set(mendedLines);

@@ -1,8 +1,12 @@
+import type { Fault } from "../domain/fault.ts";
 import type { Report } from "./to-fault.ts";
 
 /** Where files are read from and faults are sent to. */
 export interface Source {
 	/** The content folder's path. */
 	contentDirectory: string;
+	/** Takes a problem of the reader's own rules. */
 	report: Report;
+	/** Takes a fault that has its texts already. */
+	reportFault(fault: Fault): void;
 }

@@ -33,11 +33,8 @@ export function splitFrontMatter({ file, text, report }: TextFile): SplitFile | 
 	}
 	// Without an options object the splitter caches, and returns {} for a text that failed before.
 	const { matter: frontMatter, content } = matter(text, { engines: ENGINES, language: "yaml" });
-	const body = content.replace(/^[ \t]*\n/, "");
+	const body = content.replace(/^[ \t]+\n/, "");
 	const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
-	if (frontMatter.trim() === "") {
-		report({ rule: "empty-front-matter" }, { file, line: 1, column: 1 });
-	}
 	return { frontMatter, body, bodyLine };
 }
 

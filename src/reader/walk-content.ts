@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,9 +16,9 @@ export interface Entry {
 const DROPPINGS =
 	/^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\._.*|.*\.sw[op]|.*~)$/i;
 
-/** Everything under the content folder except editors' droppings. */
+/** Everything under the content folder except editors' droppings. Throws if a folder cannot be listed. */
 export async function walkContent(directory: string, path = ""): Promise<Entry[]> {
-	const found = await readdir(join(directory, path), { withFileTypes: true });
+	const found = await listFolder(join(directory, path));
 	const wanted = found.filter(({ name }) => !DROPPINGS.test(name));
 	wanted.sort((a, b) => (a.name < b.name ? -1 : 1));
 	return Promise.all(
@@ -30,11 +31,15 @@ export async function walkContent(directory: string, path = ""): Promise<Entry[]
 	);
 }
 
-function toKind(found: {
-	isSymbolicLink(): boolean;
-	isDirectory(): boolean;
-	isFile(): boolean;
-}): Entry["kind"] {
+async function listFolder(path: string): Promise<Dirent[]> {
+	try {
+		return await readdir(path, { withFileTypes: true });
+	} catch (cause) {
+		throw new Error(`Cannot list the folder ${path}`, { cause });
+	}
+}
+
+function toKind(found: Dirent): Entry["kind"] {
 	if (found.isSymbolicLink()) return "link";
 	if (found.isDirectory()) return "folder";
 	return found.isFile() ? "file" : "other";

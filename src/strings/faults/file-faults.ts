@@ -36,10 +36,6 @@ interface Named {
 
 /** Where a file is and what it is called. */
 export const FILE_FAULTS = {
-	"missing-content": (): FaultText => ({
-		message: "找不到内容文件夹，或者它不是文件夹",
-		hint: "请检查 --content 后面的路径",
-	}),
 	"missing-site": (): FaultText => ({
 		message: "缺少 site.yaml，不知道这份报纸叫什么",
 		hint: "请在内容文件夹里新建 site.yaml，至少写上 name、description、origin",
