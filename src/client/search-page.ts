@@ -71,10 +71,8 @@ class SearchPage extends HTMLElement {
 			await this.#showMore({ takesFocus: false });
 			if (turn !== this.#turn) return;
 			this.#status.textContent = formatResultCount({ count: results.length, query: query.text });
-		} catch (error) {
-			if (turn !== this.#turn) return;
-			this.#status.textContent = SEARCH_WORDS.failed;
-			console.warn(error);
+		} catch {
+			if (turn === this.#turn) this.#status.textContent = SEARCH_WORDS.failed;
 		}
 	}
 

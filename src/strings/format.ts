@@ -25,10 +25,10 @@ export function formatWeekday(day: CalendarDay): string {
 
 /** 庚子年十月十八 (GB/T 33661 names, from CLDR's Chinese calendar) */
 export function formatLunarDay(day: CalendarDay): string {
-	return LUNAR.formatToParts(toNoon(day))
-		.filter(({ type }) => ["yearName", "month", "day"].includes(type))
-		.map(({ type, value }) => (type === "yearName" ? `${value}年` : value))
-		.join("");
+	const parts = LUNAR.formatToParts(toNoon(day));
+	// TypeScript's list of part types lacks `yearName`, the name of a year in the cycle of sixty.
+	const find = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? "";
+	return `${find("yearName")}年${find("month")}${find("day")}`;
 }
 
 /** 2020年 */
