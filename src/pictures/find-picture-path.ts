@@ -20,7 +20,8 @@ export interface PicturePath {
 	size: number;
 }
 
-const NOT_A_PATH = /^[a-z][a-z0-9+.-]*:|^[/\\]|[\\\0?#]/i;
+/** An address, an absolute path, one that climbs, or more than a path. */
+const NOT_A_PATH = /^[a-z][a-z0-9+.-]*:|^\/|(?:^|\/)\.\.(?:\/|$)|[\\\0?#]/i;
 
 /**
  * Finds the regular file that `source` names inside the article's folder.

@@ -21,7 +21,7 @@ export async function inspectPicture(
 	if (isPictureProblem(found)) return found;
 	if (found.size === 0) return { problem: "empty", source };
 	if (found.size > MOST_BYTES) {
-		return { problem: "too-large", source, found: (found.size / 1024 / 1024).toFixed(1) };
+		return { problem: "too-large", source, found: toMegabytes(found.size) };
 	}
 	const bytes = await readFile(found.path);
 	const format = await findPictureFormat(bytes, source);
@@ -47,4 +47,9 @@ async function findSize(bytes: Buffer): Promise<{ width: number; height: number 
 		// What sharp cannot read is a fault of the file, which the caller reports.
 		return undefined;
 	}
+}
+
+/** Rounded up, so that what is over the limit never reads as the limit. */
+function toMegabytes(bytes: number): string {
+	return String(Math.ceil((bytes / 1024 / 1024) * 10) / 10);
 }
