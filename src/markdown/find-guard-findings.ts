@@ -22,7 +22,7 @@ const TAB = " ".repeat(4);
 export function findGuardFindings(body: string): Finding[] {
 	const bytes = new TextEncoder().encode(body).length;
 	if (bytes > MOST_BYTES) {
-		return [{ rule: "body-too-long", offset: 0, found: (bytes / 1024 / 1024).toFixed(1) }];
+		return [{ rule: "body-too-long", offset: 0, found: toMegabytes(bytes) }];
 	}
 	const findings = [...findLongRun(body), ...findCrowdedBlocks(body), ...findDeepLines(body)];
 	return [...new Map(findings.reverse().map((finding) => [finding.rule, finding])).values()];
@@ -36,9 +36,9 @@ function findLongRun(body: string): Finding[] {
 function findCrowdedBlocks(body: string): Finding[] {
 	return toPieces(body, EMPTY_LINE).flatMap(({ text, offset }): Finding[] => {
 		const markers = text.match(MARKERS)?.length ?? 0;
-		return markers > MOST_MARKERS
-			? [{ rule: "too-many-markers", offset, found: String(markers) }]
-			: [];
+		if (markers <= MOST_MARKERS) return [];
+		const start = offset + text.search(/\S/);
+		return [{ rule: "too-many-markers", offset: start, found: String(markers) }];
 	});
 }
 
@@ -61,4 +61,9 @@ function toPieces(body: string, separator: string | RegExp): { text: string; off
 		next = offset + text.length;
 		return { text, offset };
 	});
+}
+
+/** Rounded up, so that what is over the limit never reads as the limit. */
+function toMegabytes(bytes: number): string {
+	return String(Math.ceil((bytes / 1024 / 1024) * 10) / 10);
 }

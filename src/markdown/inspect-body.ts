@@ -1,4 +1,5 @@
 import type { BodyPicture } from "./figure.ts";
+import type { ParsedBody } from "./finding.ts";
 import { findBodyPictures } from "./find-body-pictures.ts";
 import { findGuardFindings } from "./find-guard-findings.ts";
 import type { MarkdownFault } from "./markdown-fault.ts";
@@ -20,16 +21,27 @@ export interface BodyInspection {
 /**
  * Checks a body and takes from it what an article needs. A body that would
  * overwhelm the parser is not parsed: it has its guard faults and nothing else.
+ *
+ * `file` is for messages: if the parser fails, an Error names it, with its `cause`.
  */
-export function inspectBody(body: string): BodyInspection {
+export function inspectBody(body: string, file = "an article"): BodyInspection {
 	const guards = findGuardFindings(body);
 	if (guards.length > 0) {
 		return { faults: toMarkdownFaults(guards, body), pictures: [], plainText: "" };
 	}
-	const root = parseMarkdown(body);
-	const findings = RULES.flatMap((find) => find({ body, root }));
+	try {
+		return inspectTree({ body, root: parseMarkdown(body) });
+	} catch (cause) {
+		throw new Error(`Cannot parse the body of ${file}`, { cause });
+	}
+}
+
+function inspectTree({ body, root }: ParsedBody): BodyInspection {
 	return {
-		faults: toMarkdownFaults(findings, body),
+		faults: toMarkdownFaults(
+			RULES.flatMap((find) => find({ body, root })),
+			body,
+		),
 		pictures: findBodyPictures(root),
 		plainText: toPlainTextOfTree(root),
 	};

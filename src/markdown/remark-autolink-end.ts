@@ -3,7 +3,8 @@ import { visit } from "unist-util-visit";
 
 const ADDRESS = /^[\x21-\x7e]*/;
 const TRAILING_PUNCTUATION = /[?!.,:*_~'"]+$/;
-const COMPLETE = /^(?:https?:\/\/|www\.|mailto:)?[^/@]+\.[^/]|@/i;
+/** Has a host with a dot, or is an e-mail address. */
+const COMPLETE = /[^/]\.[^/]|@/;
 
 /**
  * Ends a bare address where Chinese text begins: in `见 www.example.com，欢迎` GFM takes

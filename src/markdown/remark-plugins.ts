@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import { remarkAutolinkEnd } from "./remark-autolink-end.ts";
 import { remarkFigures } from "./remark-figures.ts";
 import { remarkJoinHan } from "./remark-join-han.ts";
+import { remarkLinkProtocols } from "./remark-link-protocols.ts";
 import { remarkParagraphIndent } from "./remark-paragraph-indent.ts";
 
 /** A plugin given as such, which both unified and Astro take; Astro alone takes names. */
@@ -18,6 +19,7 @@ export const REMARK_PLUGINS: SharedPlugin[] = [
 	[remarkGfm, { singleTilde: false }],
 	remarkCjkFriendly,
 	remarkAutolinkEnd,
+	remarkLinkProtocols,
 	remarkJoinHan,
 	remarkParagraphIndent,
 	remarkFigures,

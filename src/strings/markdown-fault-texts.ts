@@ -134,9 +134,9 @@ export const MARKDOWN_FAULT_TEXTS = {
 		message: `星号会被当成强调的记号，不会印出来：${quote(text)}`,
 		hint: "想印出星号，请在每个星号前加反斜线：\\*；乘号请写 ×",
 	}),
-	"list-number": (numbers) => ({
-		message: `列表的编号不连续，印出来会变：${numbers}`,
-		hint: "请按顺序编号；如果不是列表，请把 1. 写成 1、或（1）",
+	"list-number": (typedAndPrinted) => ({
+		message: `列表的编号会变：${typedAndPrinted.replace(" ", " 会印成 ")}`,
+		hint: "请按 1. 2. 3. 的样子顺着编号；如果不是列表，请写成 1、或（1）",
 	}),
 	"check-box": (text) => ({
 		message: `方框印不出来：${quote(text)}`,

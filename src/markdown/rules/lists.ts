@@ -2,7 +2,7 @@ import type { List } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Finding, type ParsedBody, toOffset, toSource } from "../finding.ts";
 
-const NUMBER = /^\d+/;
+const MARKER = /^\d+[.)]/;
 
 /** Numbers that the page would print differently, and check boxes, which no paper has. */
 export function findLists({ root, body }: ParsedBody): Finding[] {
@@ -13,15 +13,16 @@ export function findLists({ root, body }: ParsedBody): Finding[] {
 	return findings;
 }
 
-/** A list counts on from its first number, whatever the others are. */
+/** A page prints `1.`, `2.`, `3.` from the first number on, whatever was typed: `1)`, `01.`, `5.` */
 function findNumbers(list: List, body: string): Finding[] {
 	if (!list.ordered) return [];
 	const first = list.start ?? 1;
 	return list.children.flatMap((item, index): Finding[] => {
-		const typed = Number(NUMBER.exec(toSource(item, body))?.[0]);
-		return typed === first + index
+		const typed = MARKER.exec(toSource(item, body))?.[0] ?? "";
+		const printed = `${first + index}.`;
+		return typed === printed
 			? []
-			: [{ rule: "list-number", offset: toOffset(item), found: `${typed}→${first + index}` }];
+			: [{ rule: "list-number", offset: toOffset(item), found: `${typed} ${printed}` }];
 	});
 }
 
