@@ -31,7 +31,7 @@ test("names the place of each kind once", () => {
 test.each([
 	["ordinary nesting", "> > 引文\n\n- 一\n  - 二\n    - 三"],
 	["a long dashed line", `正文\n\n${"- ".repeat(100)}\n\n正文`],
-	["long indents without a list", `正文\n${" ".repeat(100)}正文`],
+	["long indents without a list mark", `- 一项\n${" ".repeat(100)}续行`],
 	["many short paragraphs", "**重点**：内容。\n\n".repeat(2000)],
 ])("lets pass %s", (_what, body) => {
 	expect(inspectBody(body).faults).toEqual([]);
