@@ -61,12 +61,17 @@ function withNearest(problem: SchemaProblem): Problem {
 }
 
 function toKeyProblem(typed: string, keys: readonly string[]): Problem {
-	if (DAY_KEYS.includes(typed)) return { rule: "date-key", typed };
+	if (DAY_KEYS.includes(typed) && isDated(keys)) return { rule: "date-key", typed };
 	const nearest = findKey(typed, keys);
 	if (nearest !== undefined && /\p{Script=Han}/u.test(typed)) {
 		return { rule: "chinese-key", typed, nearest };
 	}
 	return { rule: "unknown-key", typed, nearest };
+}
+
+/** Whether the keys are those of a file whose day is its folder. */
+function isDated(keys: readonly string[]): boolean {
+	return keys.includes("districts") || keys.includes("serialNumber");
 }
 
 type WrongType = Context & { issue: z.core.$ZodIssueInvalidType; path: FieldPath };

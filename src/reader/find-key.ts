@@ -4,10 +4,13 @@ import { DISTRICT_KIND_NAMES } from "../strings/district-kind-names.ts";
 import { FIELD_NAMES, KEY_SYNONYMS } from "../strings/field-names.ts";
 import { GENRE_NAMES } from "../strings/genre-names.ts";
 
+const NAMES = new Map(Object.entries(FIELD_NAMES));
+const SYNONYMS = new Map(Object.entries(KEY_SYNONYMS));
+
 const WORDS: ReadonlySet<string> = new Set([
-	...Object.keys(FIELD_NAMES),
-	...Object.values(FIELD_NAMES),
-	...Object.keys(KEY_SYNONYMS),
+	...NAMES.keys(),
+	...NAMES.values(),
+	...SYNONYMS.keys(),
 ]);
 
 /** Whether the word is a key, a key's Chinese name or a common word for one. */
@@ -18,10 +21,10 @@ export function isKeyWord(word: string): boolean {
 /** The key meant by a word, among those the place allows. */
 export function findKey(typed: string, keys: readonly string[]): string | undefined {
 	const word = typed.normalize("NFKC");
-	const named = keys.find((key) => FIELD_NAMES[key] === word);
-	const meant = named ?? KEY_SYNONYMS[word]?.find((key) => keys.includes(key));
+	const named = keys.find((key) => NAMES.get(key) === word);
+	const meant = named ?? SYNONYMS.get(word)?.find((key) => keys.includes(key));
 	if (meant !== undefined) return meant;
-	const candidates = keys.map((key) => ({ id: key, names: [FIELD_NAMES[key] ?? key] }));
+	const candidates = keys.map((key) => ({ id: key, names: [NAMES.get(key) ?? key] }));
 	return findNearest({ typed: word, candidates, distance })?.id;
 }
 

@@ -10,14 +10,22 @@ interface LineTrapSearch extends LinePosition {
 /** What YAML would misread in the value on this line. */
 export function findLineTrap({ lines, index, head, end }: LineTrapSearch): ValueTrap | undefined {
 	const { value, kind } = head;
-	const next = lines.slice(index + 1).find((line) => line.trim() !== "") ?? "";
-	const hasBlock = next.search(/[^ ]/) > head.indent || /^ *- /.test(next);
-	const typed = { prefix: head.head.trimStart(), value, hasBlock };
+	const typed = {
+		prefix: head.head.trimStart(),
+		value,
+		hasBlock: value.startsWith("#") && hasBlock({ lines, index, head }),
+	};
 	if (kind === "text") return findHashCut(typed);
 	if (kind === "list") return findListTrap(typed);
 	if (end === undefined) return toUnclosed(value);
 	if (end === index) return findValueTrap(typed);
 	return value.startsWith("[") ? findListTrap(typed) : undefined;
+}
+
+/** Whether the next line that is not empty stands below this one. */
+function hasBlock({ lines, index, head }: LinePosition): boolean {
+	const next = lines.slice(index + 1).find((line) => line.trim() !== "") ?? "";
+	return next.search(/[^ ]/) > head.indent || /^ *- /.test(next);
 }
 
 function toUnclosed(value: string): ValueTrap {

@@ -15,6 +15,8 @@ interface NamedFile {
 /** Endings people give to files that were meant to be read. */
 const LOOK_ALIKES = /\.(?:md|mdx|markdown|mdown|ya?ml|json|txt|text|docx?|wps|rtf|html?)$/i;
 
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
+
 /** What is wrong with the name of a file that is to be read; its stem becomes an address. */
 export function findNameProblem({
 	name,
@@ -38,6 +40,7 @@ export function findNameProblem({
 
 /** What is wrong with a picture's name; capitals are left alone, because it is no part of an address. */
 export function findPictureNameProblem(name: string): Problem | undefined {
+	if (!PICTURE.test(name)) return { rule: "unexpected-file", room: "images" };
 	const stem = name.replace(/\.[^.]*$/, "");
 	const suggested = suggestSlug(stem);
 	const suggestion =

@@ -1,4 +1,5 @@
 import type { Problem } from "../strings/fault-texts.ts";
+import { scanList } from "./scan-list.ts";
 import { toQuoted } from "./to-quoted.ts";
 
 /** A value that YAML reads otherwise than it looks. */
@@ -20,8 +21,7 @@ interface TypedValue {
 }
 
 const BLOCK_HEADER = /^[|>][-+0-9]*\s*(?:#.*)?$/;
-const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
-const LIST = /^\[(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\]"'])*\]/;
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))/;
 const WIDE_COMMA = /[，、；]/u;
 const COMMENT_OR_NOTHING = /^\s*(?:#.*)?$/;
 
@@ -31,23 +31,26 @@ export function isBlockHeader(value: string): boolean {
 
 /** A quotation mark or bracket opens the value and is not closed on its line. */
 export function isOpen(value: string): boolean {
-	if (/^["']/.test(value)) return !QUOTED.test(value);
-	return value.startsWith("[") && !LIST.test(value);
+	return toClosedLength(value) === undefined;
 }
 
 /** The trap in a value that ends on its line. */
 export function findValueTrap(typed: TypedValue): ValueTrap | undefined {
 	const { value } = typed;
 	if (value === "" || isBlockHeader(value) || value.startsWith("{")) return undefined;
-	if (/^["']/.test(value)) return findTextAfter({ ...typed, pattern: QUOTED });
-	if (value.startsWith("[")) {
-		return findTextAfter({ ...typed, pattern: LIST }) ?? findListTrap(typed);
-	}
+	if (/^["']/.test(value)) return findTextAfter(typed);
+	if (value.startsWith("[")) return findTextAfter(typed) ?? findListTrap(typed);
 	return findReservedStart(typed) ?? findHashCut(typed) ?? findSecondColon(typed);
 }
 
-function findTextAfter({ prefix, value, pattern }: TypedValue & { pattern: RegExp }) {
-	const length = pattern.exec(value)?.[0].length ?? value.length;
+/** The length of the quotation or list that begins a value; 0 if none does, `undefined` if it is not closed. */
+function toClosedLength(value: string): number | undefined {
+	if (/^["']/.test(value)) return QUOTED.exec(value)?.[0].length;
+	return value.startsWith("[") ? scanList(value).end : 0;
+}
+
+function findTextAfter({ prefix, value }: TypedValue) {
+	const length = toClosedLength(value) ?? value.length;
 	if (COMMENT_OR_NOTHING.test(value.slice(length))) return undefined;
 	const mended = toQuoted(value);
 	const rule = value.startsWith("[") ? "text-after-bracket" : "text-after-quote";
@@ -57,10 +60,7 @@ function findTextAfter({ prefix, value, pattern }: TypedValue & { pattern: RegEx
 /** What would run the items of a list together, or cut one, on this line of it. */
 export function findListTrap(typed: TypedValue): ValueTrap | undefined {
 	const { value } = typed;
-	// Quotation marks keep their contents as they are.
-	const bare = value.replace(/"[^"]*"|'[^']*'/g, (quoted) => "_".repeat(quoted.length));
-	const close = bare.indexOf("]");
-	const items = close < 0 ? bare : bare.slice(0, close);
+	const { items } = scanList(value);
 	return findItemCut(typed, items) ?? findFullWidthComma(typed, items);
 }
 

@@ -22,8 +22,16 @@ interface YamlText {
 	report: Report;
 }
 
+/** More than any front matter needs; the parser takes quadratic time for a map of many keys. */
+const MOST_CHARACTERS = 64 * 1024;
+
 /** `undefined` if the text is not YAML; the mistakes that can be mended are reported and read as meant. */
 export function readYaml({ file, text, report }: YamlText): Fields | undefined {
+	if (text.length > MOST_CHARACTERS) {
+		const kilobytes = Math.ceil(text.length / 1024);
+		report({ rule: "yaml-too-long", kilobytes }, { file, line: 1 });
+		return undefined;
+	}
 	const { text: mended, mendedLines } = mendLines({ file, text, report });
 	const mendedRows = mended.split("\n");
 	const lineCounter = new LineCounter();

@@ -67,6 +67,7 @@ export const PROBLEMS: readonly Problem[] = [
 	{ rule: "duplicate-key", key: "title", first: 2 },
 	{ rule: "bad-escape" },
 	{ rule: "many-documents" },
+	{ rule: "yaml-too-long", kilobytes: 70 },
 	{ rule: "yaml-syntax" },
 	{ rule: "missing-field", key: "title" },
 	{ rule: "chinese-key", typed: "标题", nearest: "title" },

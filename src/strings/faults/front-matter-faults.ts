@@ -113,6 +113,10 @@ export const FRONT_MATTER_FAULTS = {
 		message: "文件里又有一行 --- 或 ...，后面的内容不会被读取",
 		hint: "请删去这一行",
 	}),
+	"yaml-too-long": ({ kilobytes }: { kilobytes: number }): FaultText => ({
+		message: `稿件信息有 ${kilobytes} KB，最多 64 KB`,
+		hint: "正文要写在第二行 --- 的下面",
+	}),
 	"yaml-syntax": (): FaultText => ({
 		message: "这一行看不懂：既不是“键: 值”，也不是列表的一项",
 		hint: "请检查冒号、引号、方括号和行首的空格；值里有特殊符号时请加引号",

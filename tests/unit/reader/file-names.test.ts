@@ -36,6 +36,7 @@ const NAMES: readonly [name: string, path: string, fault: string][] = [
 	["a picture beside the articles", `${DAY}/tu.png`, "unexpected-file"],
 	["a picture's name with a space", `${DAY}/images/tu 1.png`, "name-space"],
 	["a picture's name in Han", `${DAY}/images/图.png`, "name-not-ascii"],
+	["an article among the pictures", `${DAY}/images/gao.md`, "unexpected-file"],
 	["an article above its day", "editions/2020/12/gao.md", "not-a-day-folder"],
 	["an article above its year", "editions/gao.md", "not-a-day-folder"],
 	["a file of the root", "gao.md", "unexpected-file"],

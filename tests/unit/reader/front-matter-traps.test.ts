@@ -99,6 +99,8 @@ const HARMLESS: readonly [name: string, lines: string][] = [
 	],
 	["a quotation of several lines", 'kicker: "甲\n  乙：丙 #1 丁"'],
 	["a list of several lines", "tags: [\n  甲,\n  乙\n]"],
+	["an apostrophe in a list", "tags: [it's, 甲]"],
+	["a bracket in a quotation of a list", 'tags: ["甲]", "乙，丙"]'],
 	["a block list", "tags:\n- 甲\n- 乙"],
 	["a group in braces", "figures:\n  - { label: 协议, value: 224 }"],
 ];
@@ -128,5 +130,20 @@ describe("front matter that reads as it looks", () => {
 			),
 		});
 		expect(paper.editions[0]?.articles[0]?.title).toBe("召开主席办公会 号召各级工会　学习");
+	});
+});
+
+describe("hostile front matter", () => {
+	it.each([
+		["an object's own names", "constructor: 甲", ["4:1 [constructor] unknown-key"]],
+		["a method's name", "toString: 甲", ["4:1 [toString] unknown-key"]],
+		["many quotation marks", `tags: [${"'".repeat(5001)}`, ["4:7 [tags] unclosed-bracket"]],
+		["many marks in a value", `kicker: ${'"'.repeat(5001)}`, undefined],
+		["too much of it", `kicker: ${"甲".repeat(70_000)}`, ["1:1 yaml-too-long"]],
+		["deep lists", `tags: ${"[".repeat(30_000)}`, ["4:7 [tags] unclosed-bracket"]],
+	])("does not stop the reader: %s", async (_name, lines, faults) => {
+		const found = await readArticleFaults(makeArticleLines(lines));
+		if (faults) expect(found.slice(0, 1)).toEqual(faults);
+		else expect(found).not.toEqual([]);
 	});
 });
