@@ -4,7 +4,7 @@ import { type PictureFile, toPictureVariants } from "../domain/picture.ts";
 import type { MarkdownContext } from "./markdown-context.ts";
 import { toBasedAddress } from "./to-based-address.ts";
 
-/** As wide as the column of text; see `src/styles/prose.css`. */
+/** As wide as the column of text: `--measure` in `src/styles/tokens.css`. */
 const SIZES = "(min-width: 48rem) 42rem, 100vw";
 
 /**
