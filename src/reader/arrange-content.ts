@@ -1,38 +1,10 @@
-import type { CalendarDay } from "../domain/calendar-day.ts";
 import { RESERVED_STANDING_SLUGS } from "../domain/slug.ts";
-import type { Room } from "../strings/faults/file-faults.ts";
 import { arrangeEditions } from "./arrange-editions.ts";
+import { arrangeRoom, reportStray } from "./arrange-room.ts";
+import type { ContentFiles } from "./content-files.ts";
 import { findClashes } from "./find-clashes.ts";
-import { findNameProblem } from "./find-name-problem.ts";
 import type { Report } from "./to-fault.ts";
-import { countFiles, type Entry } from "./walk-content.ts";
-
-/** A file that is read, and the last part of its address. */
-export interface ContentFile {
-	file: string;
-	slug: string;
-}
-
-/** The files of one day. */
-export interface EditionFiles {
-	date: CalendarDay;
-	/** The folder, relative to the content folder. */
-	folder: string;
-	/** `edition.yaml`, if there is one. */
-	editionFile?: string | undefined;
-	articles: readonly ContentFile[];
-}
-
-/** Every file of the content folder that is read, by what it is. */
-export interface ContentFiles {
-	siteFile?: string | undefined;
-	districts: readonly ContentFile[];
-	columns: readonly ContentFile[];
-	people: readonly ContentFile[];
-	standingPages: readonly ContentFile[];
-	/** By date, oldest first. */
-	editions: readonly EditionFiles[];
-}
+import type { Entry } from "./walk-content.ts";
 
 const ROOMS = ["districts", "columns", "people", "pages", "editions"];
 
@@ -63,36 +35,4 @@ export function arrangeContent(entries: readonly Entry[], report: Report): Conte
 		}),
 		editions: arrangeEditions(inside("editions"), report),
 	};
-}
-
-interface RoomEntries {
-	entries: readonly Entry[];
-	room: Room;
-	extension: ".md" | ".yaml";
-	reserved?: readonly string[];
-	report: Report;
-}
-
-/** The files of a folder whose names become addresses. */
-export function arrangeRoom({ entries, report, ...room }: RoomEntries): ContentFile[] {
-	const files: ContentFile[] = [];
-	for (const entry of entries) {
-		if (entry.kind !== "file") {
-			reportStray({ entry, room: room.room, report });
-			continue;
-		}
-		const problem = findNameProblem({ name: entry.name, ...room });
-		if (problem) report(problem, { file: entry.path });
-		else files.push({ file: entry.path, slug: entry.name.slice(0, -room.extension.length) });
-	}
-	return files;
-}
-
-/** Reports an entry that has no business in its folder. */
-export function reportStray({ entry, room, report }: { entry: Entry; room: Room; report: Report }) {
-	const place = { file: entry.path };
-	if (entry.kind === "link") report({ rule: "symbolic-link" }, place);
-	else if (entry.kind === "other") report({ rule: "special-file" }, place);
-	else if (entry.kind === "file") report({ rule: "unexpected-file", room }, place);
-	else report({ rule: "unexpected-folder", room, files: countFiles(entry.entries) }, place);
 }

@@ -1,7 +1,8 @@
 import { type CalendarDay, parseCalendarDay } from "../domain/calendar-day.ts";
 import { RESERVED_ARTICLE_SLUGS } from "../domain/slug.ts";
 import type { DayPart } from "../strings/faults/file-faults.ts";
-import { arrangeRoom, type EditionFiles, reportStray } from "./arrange-content.ts";
+import { arrangeRoom, reportStray } from "./arrange-room.ts";
+import type { EditionFiles } from "./content-files.ts";
 import { findPictureNameProblem } from "./find-name-problem.ts";
 import type { Report } from "./to-fault.ts";
 import { countFiles, type Entry } from "./walk-content.ts";

@@ -1,5 +1,5 @@
 import type { FileRecord } from "./read-record.ts";
-import type { PlacedArticle } from "./read-edition.ts";
+import type { PlacedArticle } from "./placed-article.ts";
 import type { EditionFields } from "../schemas/edition.ts";
 import type { Report } from "./to-fault.ts";
 
@@ -18,10 +18,12 @@ export function checkPages({ record, placed, report }: EditionPages): void {
 	for (const { article, place } of placed) checkPage(article.page, place(["page"]));
 	if (record) {
 		const { value, place } = record;
-		value.notices.forEach(({ page }, index) => checkPage(page, place(["notices", index, "page"])));
-		value.advertisements.forEach(({ page }, index) =>
-			checkPage(page, place(["advertisements", index, "page"])),
-		);
+		for (const [index, { page }] of value.notices.entries()) {
+			checkPage(page, place(["notices", index, "page"]));
+		}
+		for (const [index, { page }] of value.advertisements.entries()) {
+			checkPage(page, place(["advertisements", index, "page"]));
+		}
 	}
 	checkOrders(placed, report);
 }

@@ -22,17 +22,13 @@ const FORBIDDEN = new RegExp(
 
 /** Every character of a text that cannot be seen, shown or searched for. */
 export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
-	const found: ForbiddenCharacter[] = [];
-	let line = 1;
-	let lineStart = 0;
-	for (const match of text.matchAll(FORBIDDEN)) {
-		for (let next; (next = text.indexOf("\n", lineStart)) >= 0 && next < match.index;) {
-			line += 1;
-			lineStart = next + 1;
-		}
-		found.push({ problem: toProblem(match), line, column: match.index - lineStart + 1 });
-	}
-	return found;
+	return text.split("\n").flatMap((row, index) =>
+		[...row.matchAll(FORBIDDEN)].map((match) => ({
+			problem: toProblem(match),
+			line: index + 1,
+			column: match.index + 1,
+		})),
+	);
 }
 
 function toProblem({ 0: character, groups = {} }: RegExpExecArray): Problem {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../domain/calendar-day.ts";
 import type { PictureFile } from "../domain/picture.ts";
 import { type ArticleFields, articleSchema } from "../schemas/article.ts";
-import type { ContentFile } from "./arrange-content.ts";
+import type { ContentFile } from "./content-files.ts";
 import { type BodyContent, readBody } from "./read-body.ts";
 import { readCover } from "./read-cover.ts";
 import { readMarkdownFile } from "./read-markdown-file.ts";

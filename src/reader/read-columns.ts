@@ -1,6 +1,6 @@
 import type { Column } from "../domain/column.ts";
 import { columnSchema } from "../schemas/column.ts";
-import type { ContentFile } from "./arrange-content.ts";
+import type { ContentFile } from "./content-files.ts";
 import { createDirectory, type Directory } from "./directory.ts";
 import { readRecord } from "./read-record.ts";
 import type { Source } from "./source.ts";

@@ -1,6 +1,6 @@
 import { compareDistricts, type District } from "../domain/district.ts";
 import { districtSchema } from "../schemas/district.ts";
-import type { ContentFile } from "./arrange-content.ts";
+import type { ContentFile } from "./content-files.ts";
 import { createDirectory, type Directory } from "./directory.ts";
 import { type FileRecord, readRecord } from "./read-record.ts";
 import type { Source } from "./source.ts";

@@ -3,10 +3,11 @@ import { compareReadingOrder } from "../domain/article-order.ts";
 import type { CalendarDay } from "../domain/calendar-day.ts";
 import type { Edition, Page } from "../domain/edition.ts";
 import { type EditionFields, editionSchema } from "../schemas/edition.ts";
-import type { EditionFiles } from "./arrange-content.ts";
+import type { EditionFiles } from "./content-files.ts";
 import { checkPages } from "./check-pages.ts";
+import type { PlacedArticle } from "./placed-article.ts";
 import { readArticle } from "./read-article.ts";
-import { type FileRecord, readRecord } from "./read-record.ts";
+import { readRecord } from "./read-record.ts";
 import type { References } from "./references.ts";
 import type { Source } from "./source.ts";
 import type { Place } from "./to-fault.ts";
@@ -19,12 +20,6 @@ export interface ReadEdition {
 	serialNumberPlace: Place | undefined;
 	/** Every former address that its articles claim. */
 	aliases: readonly { path: string; place: Place }[];
-}
-
-/** An article and the way to find a field of it in its file. */
-export interface PlacedArticle {
-	article: Article;
-	place: FileRecord<unknown>["place"];
 }
 
 export async function readEdition(

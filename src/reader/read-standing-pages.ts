@@ -1,6 +1,6 @@
 import type { StandingPage } from "../domain/paper.ts";
 import { standingPageSchema } from "../schemas/standing-page.ts";
-import type { ContentFile } from "./arrange-content.ts";
+import type { ContentFile } from "./content-files.ts";
 import { readBody } from "./read-body.ts";
 import { readMarkdownFile } from "./read-markdown-file.ts";
 import type { Source } from "./source.ts";

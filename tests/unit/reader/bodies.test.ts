@@ -22,6 +22,18 @@ describe("bodies", () => {
 		]);
 	});
 
+	it.each([
+		["a script", "<script>alert(1)</script>", /^7:1 html/],
+		["a handler", '<img src="a" onerror="alert(1)">', /^7:1 html/],
+		["a script for an address", "[甲](javascript:alert(1))", /^7:1 link/],
+		["an address without protocol", "[甲](//yunhe.example/a)", /^7:1 link/],
+		["deep quotation", `${">".repeat(5000)} 甲`, /^7:1 quote/],
+		["a long run of marks", `甲${"*".repeat(5000)}乙`, /^7:2 marker-run/],
+	])("lets nothing hostile through: %s", async (_name, body, fault) => {
+		const [first] = await readArticleFaults(makeArticleLines("kicker: 甲", body));
+		expect(first).toMatch(fault);
+	});
+
 	it("checks the body of a file whose front matter cannot be read", async () => {
 		const text = makeArticleText("这一行不是键\n也不是", "第二段<b>粗</b>。");
 		const faults = await readArticleFaults(text);
