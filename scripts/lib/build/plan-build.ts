@@ -1,0 +1,47 @@
+import { formatInstant } from "../../../src/integrations/paper-source.ts";
+import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
+import { readPaper, type ReadPaperResult } from "../../../src/reader/read-paper.ts";
+import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
+import { EXIT_CODES } from "../command/exit-codes.ts";
+import { formatFaults } from "../report/format-faults.ts";
+import { Refusal } from "./refusal.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** Reads the paper and plans its site; refuses if anything in it is wrong. */
+export async function planBuild({ options, progress }: Workshop): Promise<SitePlan> {
+	const { contentDirectory, cutOff } = options;
+	const read = await progress.stage(
+		"read",
+		() => readPaper({ contentDirectory }),
+		({ paper, counts }) =>
+			BUILD_TEXTS.read({ articles: counts.articleFiles, editions: paper.editions.length }),
+	);
+	if (read.faults.length > 0) {
+		console.error(formatFaults(read.faults, { colour: process.stderr.isTTY === true }));
+		throw new Refusal(BUILD_TEXTS.faulty, EXIT_CODES.failed);
+	}
+	const plan = await progress.stage(
+		"plan",
+		async () => planSite({ paper: read.paper, cutOff }),
+		({ pages }) => BUILD_TEXTS.pages(pages.length),
+	);
+	checkEveryFileCounts(read, plan);
+	printHeldBack(plan);
+	return plan;
+}
+
+function checkEveryFileCounts({ counts }: ReadPaperResult, { publication }: SitePlan): void {
+	const { paper, drafts, embargoed } = publication;
+	const published = paper.editions.flatMap(({ articles }) => articles).length;
+	const known = published + drafts.length + embargoed.length;
+	if (known !== counts.articleFiles)
+		throw new Error(`${counts.articleFiles} article files became ${known} articles`);
+}
+
+function printHeldBack({ publication: { drafts, embargoed } }: SitePlan): void {
+	for (const { file } of drafts) console.log(BUILD_TEXTS.draft(file));
+	for (const { file, publishAt } of embargoed) {
+		const until = publishAt === undefined ? "" : formatInstant(publishAt);
+		console.log(BUILD_TEXTS.embargoed({ file, until }));
+	}
+}

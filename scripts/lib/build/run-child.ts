@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { basename } from "node:path";
+import { PROJECT_DIRECTORY } from "./places.ts";
+
+export interface ChildOrder {
+	/** The path of the script the child runs; it answers through `answerParent`. */
+	script: string;
+	/** What it is asked, as JSON can carry it. */
+	request: object;
+	environment?: Record<string, string>;
+	/** Hears of the child at once. */
+	onStart(child: ChildProcess): Promise<void>;
+}
+
+/**
+ * Runs a script in a process of its own, whose memory and crashes stay its own.
+ * Throws unless it both answers and ends with exit code 0.
+ */
+export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
+	const child = spawn(
+		process.execPath,
+		["--disable-warning=ExperimentalWarning", order.script],
+		{
+			cwd: PROJECT_DIRECTORY,
+			env: { ...process.env, ...order.environment },
+			stdio: ["ignore", "inherit", "inherit", "ipc"],
+		},
+	);
+	await order.onStart(child);
+	let answer: Answer | undefined;
+	child.once("message", (message: Answer) => {
+		answer = message;
+	});
+	// A child that is gone before it hears the request says so by its exit code.
+	child.send(order.request, () => undefined);
+	// Unlike "exit", "close" waits for the answer to have come through.
+	const [code, signal]: [number | null, NodeJS.Signals | null] = await once(child, "close");
+	if (code !== 0 || answer === undefined) {
+		const end = signal ?? `exit code ${code}`;
+		throw new Error(`${basename(order.script)} ended with ${end} and ${answer ? "an" : "no"} answer`);
+	}
+	return answer;
+}

@@ -1,0 +1,32 @@
+import {
+	COMMAND_PURPOSES,
+	COMMAND_TEXTS,
+	type CommandName,
+	OPTION_TEXTS,
+} from "../../../src/strings/command-texts.ts";
+
+/** What `--help` prints. */
+export function formatHelp(command: {
+	name: CommandName;
+	options: readonly (keyof typeof OPTION_TEXTS)[];
+}): string {
+	const lines = command.options.map((name) => {
+		const { placeholder, summary } = OPTION_TEXTS[name];
+		return formatOption(`--${name} <${placeholder}>`, summary);
+	});
+	return [
+		COMMAND_PURPOSES[command.name],
+		"",
+		COMMAND_TEXTS.usage(command.name),
+		"",
+		COMMAND_TEXTS.options,
+		...lines,
+		formatOption("--help", COMMAND_TEXTS.help),
+	].join("\n");
+}
+
+/** A Chinese character is as wide as two of the terminal's columns. */
+function formatOption(usage: string, summary: string): string {
+	const width = usage.replaceAll(/\p{Script=Han}/gu, "xx").length;
+	return `  ${usage}${" ".repeat(Math.max(2, 20 - width))}${summary}`;
+}

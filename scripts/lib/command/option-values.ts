@@ -1,0 +1,37 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseInstant } from "../../../src/domain/instant.ts";
+
+/** What a person typed after an option, checked; `undefined` is refused. */
+export const OPTION_VALUES = {
+	content: (text: string) => (isDirectory(text) ? resolve(text) : undefined),
+	out: (text: string) => (text === "" ? undefined : resolve(text)),
+	now: parseInstant,
+	base: parseBase,
+	site: parseSite,
+	port: parsePort,
+	host: (text: string) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+} as const;
+
+function isDirectory(path: string): boolean {
+	return path !== "" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** `/gongbao` → `/gongbao/`: begins and ends with a slash. */
+function parseBase(text: string): string | undefined {
+	if (!/^\/(?:[\w.~-]+\/?)*$/.test(text)) return undefined;
+	if (text.split("/").some((part) => part === "." || part === "..")) return undefined;
+	return text.endsWith("/") ? text : `${text}/`;
+}
+
+/** An origin: `https://example.com`. */
+function parseSite(text: string): string | undefined {
+	const url = URL.parse(text);
+	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+	return url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+function parsePort(text: string): number | undefined {
+	const port = Number(text);
+	return /^\d{1,5}$/.test(text) && port <= 65535 ? port : undefined;
+}

@@ -1,0 +1,32 @@
+import { IMMUTABLE, REVALIDATE, toHeaderRules } from "./header-rules.ts";
+
+/** The first line of `_headers`, by which a folder is known to hold a site that was built here. */
+export const HEADERS_MARK = "# Gongbao: headers of every address; generated, do not edit.";
+
+/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+export function formatHeadersFile(base: string): string {
+	const rules = toHeaderRules(base).map(({ folder, headers }) =>
+		[`${folder}*`, ...headers.map(({ name, value }) => `  ${name}: ${value}`)].join("\n"),
+	);
+	return `${[HEADERS_MARK, ...rules].join("\n\n")}\n`;
+}
+
+/** A snippet for the `server` block of nginx. */
+export function formatNginx(base: string): string {
+	const [site, ...immutable] = toHeaderRules(base);
+	const folders = immutable.map(({ folder }) => escapePattern(folder)).join("|");
+	return [
+		"# Include this inside the server block. A location with an add_header of its own loses these.",
+		...(site?.headers ?? []).map(({ name, value }) => `add_header ${name} "${value}" always;`),
+		`set $gongbao_cache "${REVALIDATE.value}";`,
+		`if ($uri ~ "^(?:${folders})") { set $gongbao_cache "${IMMUTABLE.value}"; }`,
+		`add_header ${IMMUTABLE.name} $gongbao_cache;`,
+		`error_page 404 ${base}404.html;`,
+		`location = ${base}_headers { return 404; }`,
+		"",
+	].join("\n");
+}
+
+function escapePattern(path: string): string {
+	return path.replaceAll(".", "\\.");
+}

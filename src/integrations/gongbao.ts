@@ -1,0 +1,16 @@
+import type { AstroIntegration } from "astro";
+import { picturesOnDemand } from "./pictures-on-demand.ts";
+import { planModule } from "./plan-module.ts";
+import { watchContent } from "./watch-content.ts";
+
+/** Gives Astro the paper: its plan, and in development its edits and pictures. */
+export function gongbao(): AstroIntegration {
+	return {
+		name: "gongbao",
+		hooks: {
+			"astro:config:setup": ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [planModule(), watchContent(), picturesOnDemand()] } });
+			},
+		},
+	};
+}

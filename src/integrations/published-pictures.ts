@@ -1,0 +1,9 @@
+import type { PictureFile } from "../domain/picture.ts";
+import type { Publication } from "../domain/publication.ts";
+
+/** Every picture that a published article shows, in order; the same file may come more than once. */
+export function toPublishedPictures({ paper }: Publication): PictureFile[] {
+	return paper.editions
+		.flatMap(({ articles }) => articles)
+		.flatMap(({ cover, pictures }) => [...(cover ? [cover.file] : []), ...pictures]);
+}

@@ -1,0 +1,6 @@
+declare module "virtual:gongbao/plan" {
+	import type { SitePlan } from "../plan/plan-site.ts";
+
+	/** Every page of the site, planned once for a build and anew after an edit in development. */
+	export const plan: SitePlan;
+}

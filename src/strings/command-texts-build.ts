@@ -1,0 +1,62 @@
+/** What `build` says while it works. */
+export const BUILD_TEXTS = {
+	stages: {
+		read: "读取稿件",
+		plan: "安排版面",
+		render: "生成网页",
+		pictures: "处理图片",
+		search: "编制搜索",
+		headers: "写响应头",
+		check: "检查成品",
+		swap: "换上新版",
+	},
+	seconds: (seconds: number): string => `${seconds.toFixed(1)} 秒`,
+	read: ({ articles, editions }: { articles: number; editions: number }): string =>
+		`${articles} 篇稿件，${editions} 期`,
+	pages: (count: number): string => `${count} 个网页`,
+	pictures: ({ files, cached }: { files: number; cached: number }): string =>
+		`${files} 个图片文件${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
+	indexed: (count: number): string => `${count} 篇文章可以搜到`,
+	headers: (count: number): string => `${count} 组`,
+	checked: (count: number): string => `${count} 个网页没有问题`,
+	draft: (file: string): string => `  草稿，不发布：${file}`,
+	embargoed: ({ file, until }: { file: string; until: string }): string =>
+		`  待发，${until} 起发布：${file}`,
+	restored: "上次生成被打断，已换回之前的网站",
+	busy: (pid: number): string => `另一次生成正在进行（进程 ${pid}），请等它结束再试`,
+	faulty: "稿件有错误，没有生成；原来的网站没有改动",
+	defective: (count: number): string =>
+		`生成的网站有 ${count} 处问题，没有换上；原来的网站没有改动`,
+	untouched: "没有生成；原来的网站没有改动",
+	stopped: "已停止；原来的网站没有改动",
+	foreignOut: (path: string): string =>
+		`${path} 里有别的东西，不是工报生成的网站。为免误删，请换一个目录，或先把它移走`,
+	outNotDirectory: (path: string): string => `${path} 不是目录`,
+	outAndContent: "生成的网站和稿件不能互相放在对方的目录里",
+	summary: (facts: BuildFacts): string =>
+		[
+			`生成完毕：${facts.articles} 篇文章`,
+			`${facts.pages} 个网页`,
+			`${facts.drafts} 篇草稿`,
+			`${facts.embargoed} 篇待发`,
+			`${facts.files} 个文件共 ${formatSize(facts.bytes)}`,
+			`用时 ${facts.seconds.toFixed(1)} 秒`,
+		].join("，"),
+	writtenTo: (path: string): string => `网站在 ${path}`,
+} as const;
+
+export interface BuildFacts {
+	articles: number;
+	pages: number;
+	drafts: number;
+	embargoed: number;
+	files: number;
+	bytes: number;
+	seconds: number;
+}
+
+function formatSize(bytes: number): string {
+	return bytes < 1_000_000
+		? `${(bytes / 1000).toFixed(0)} KB`
+		: `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

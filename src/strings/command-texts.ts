@@ -1,0 +1,75 @@
+/** What one option of a command says of itself. */
+export interface OptionText {
+	/** Stands for the value: `目录`. */
+	placeholder: string;
+	/** What it sets, with its default. */
+	summary: string;
+	/** What a value must be, for the message that refuses one. */
+	expected: string;
+}
+
+/** Every option of every command, by its name. */
+export const OPTION_TEXTS = {
+	content: {
+		placeholder: "目录",
+		summary: "稿件所在的目录，默认 content",
+		expected: "应是一个已有的目录",
+	},
+	out: {
+		placeholder: "目录",
+		summary: "生成的网站在哪个目录，默认 dist",
+		expected: "应是目录的路径",
+	},
+	now: {
+		placeholder: "时刻",
+		summary: "以此时刻判断稿件是否到发布时间，默认此刻",
+		expected: "应是带时区的时刻，如 2020-12-02T06:00:00+08:00",
+	},
+	base: {
+		placeholder: "路径",
+		summary: "网站在域名下的路径，默认 /",
+		expected: "应以 / 开头，只用字母、数字和 - . _ ~ /，如 /gongbao/",
+	},
+	site: {
+		placeholder: "网址",
+		summary: "网站的域名，默认用 site.yaml 的 origin",
+		expected: "应是 https:// 或 http:// 开头的域名，后面没有路径，如 https://example.com",
+	},
+	port: {
+		placeholder: "端口",
+		summary: "端口，默认 4321；被占用时用下一个空的",
+		expected: "应是 0 到 65535 的整数",
+	},
+	host: {
+		placeholder: "地址",
+		summary: "监听的地址，默认 127.0.0.1，只有本机能打开",
+		expected: "应是主机名或 IP 地址",
+	},
+} as const satisfies Record<string, OptionText>;
+
+export const COMMAND_PURPOSES = {
+	build: "生成网站。稿件有错误时列出全部错误，不动已生成的网站。",
+	start: "生成网站，然后在本机打开。",
+	preview: "在本机打开已生成的网站。",
+	dev: "边改边看：稿件一存盘，网页就更新。",
+} as const;
+
+export type CommandName = keyof typeof COMMAND_PURPOSES;
+
+export const COMMAND_TEXTS = {
+	usage: (command: string): string => `用法：npm run ${command} -- [选项]`,
+	options: "选项：",
+	help: "显示这份说明",
+	unknownOption: (option: string): string => `没有这个选项：${option}`,
+	missingValue: (option: string): string => `选项 ${option} 后面要有值`,
+	extraArgument: (argument: string): string => `多余的参数：${argument}`,
+	repeatedOption: (option: string): string => `选项 ${option} 写了不止一次`,
+	badValue: (problem: { option: string; value: string; expected: string }): string =>
+		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
+	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
+	opened: (address: string): string => `工报已在 ${address} 打开`,
+	stopHint: "按 Ctrl+C 结束",
+	nothingBuilt: (directory: string): string =>
+		`没有已生成的网站：${directory}。请先运行 npm run build，或用 npm start 生成并打开`,
+	failure: (message: string): string => `出错了：${message}`,
+} as const;
