@@ -4,7 +4,8 @@ import type { Problem } from "../strings/fault-texts.ts";
 import { DAY_KEYS } from "../strings/field-names.ts";
 import { findKey, findOption } from "./find-key.ts";
 import { findKeys } from "./find-keys.ts";
-import type { FieldPath, Fields } from "./read-yaml.ts";
+import type { FieldPath } from "./locate-field.ts";
+import type { Fields } from "./read-yaml.ts";
 import type { Report } from "./to-fault.ts";
 
 interface CheckedFields<Schema extends z.ZodType> {

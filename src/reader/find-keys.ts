@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { FieldPath } from "./read-yaml.ts";
+import type { FieldPath } from "./locate-field.ts";
 
 /** The keys a schema allows at a path; none where it allows no group of keys. */
 export function findKeys(schema: z.ZodType, path: FieldPath): string[] {

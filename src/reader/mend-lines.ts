@@ -1,5 +1,6 @@
-import { findLineTrap } from "./find-line-trap.ts";
 import { findLastLine } from "./find-last-line.ts";
+import { findLineTrap } from "./find-line-trap.ts";
+import type { ValueTrap } from "./find-value-trap.ts";
 import { type LineHead, readLineHead, readListLine } from "./read-line-head.ts";
 import type { Report } from "./to-fault.ts";
 
@@ -38,13 +39,7 @@ export function mendLines({ file, text, report }: YamlText): MendedYaml {
 		const head = isInList ? readListLine(line) : withIndentBelow(readLineHead(line), previous);
 		const end = findLastLine({ lines, index, head });
 		const trap = findLineTrap({ lines, index, head, end });
-		const place = { file, line: index + 1, field: head.field };
-		for (const { problem, column } of head.problems) report(problem, { ...place, column });
-		if (trap)
-			report(trap.problem, {
-				...place,
-				column: line.trimEnd().length - head.value.length + 1 + trap.index,
-			});
+		reportLine({ file, line, index, head, trap, report });
 		if (head.problems.length > 0 || trap?.mended !== undefined) {
 			mended[index] = head.head + (trap?.mended ?? head.value);
 			mendedLines.add(index + 1);
@@ -69,4 +64,20 @@ function withIndentBelow(head: LineHead, previous: LineHead | undefined): LineHe
 	const surplus = head.indent - previous.indent;
 	if (surplus <= 0 || !head.head.startsWith(" ".repeat(surplus))) return head;
 	return { ...head, head: head.head.slice(surplus), indent: previous.indent };
+}
+
+interface FoundOnLine {
+	file: string;
+	line: string;
+	index: number;
+	head: LineHead;
+	trap: ValueTrap | undefined;
+	report: Report;
+}
+
+function reportLine({ file, line, index, head, trap, report }: FoundOnLine): void {
+	const place = { file, line: index + 1, field: head.field };
+	for (const { problem, column } of head.problems) report(problem, { ...place, column });
+	const valueColumn = line.trimEnd().length - head.value.length + 1;
+	if (trap) report(trap.problem, { ...place, column: valueColumn + trap.index });
 }

@@ -1,11 +1,10 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { checkYamlNodes } from "./check-yaml-nodes.ts";
+import { type FieldPath, findOffset, formatPath } from "./locate-field.ts";
 import { mendLines } from "./mend-lines.ts";
-import type { Place, Report } from "./to-fault.ts";
 import { readLineHead } from "./read-line-head.ts";
+import type { Place, Report } from "./to-fault.ts";
 import { toYamlProblem } from "./to-yaml-problem.ts";
-
-export type FieldPath = readonly (string | number)[];
 
 /** A YAML text read without types: every scalar is the text as typed. */
 export interface Fields {
@@ -33,29 +32,14 @@ export function readYaml({ file, text, report }: YamlText): Fields | undefined {
 		return undefined;
 	}
 	const { text: mended, mendedLines } = mendLines({ file, text, report });
-	const mendedRows = mended.split("\n");
-	const lineCounter = new LineCounter();
-	const document = parseDocument(mended, {
-		schema: "failsafe",
-		uniqueKeys: true,
-		lineCounter,
-		prettyErrors: false,
-		logLevel: "error",
-	});
+	const { document, lineCounter } = parseYaml(mended);
+	const rows = mended.split("\n");
 	const placeAt = (offset: number) => {
-		const { line, col } = lineCounter.linePos(offset);
-		return { file, line, column: col, field: readLineHead(mendedRows[line - 1] ?? "").field };
+		const { line, col: column } = lineCounter.linePos(offset);
+		return { file, line, column, field: readLineHead(rows[line - 1] ?? "").field };
 	};
-	let isReadable = true;
-	const reportedLines = new Set(mendedLines);
-	for (const error of document.errors) {
-		const place = placeAt(error.pos[0]);
-		if (error.code !== "DUPLICATE_KEY") isReadable = false;
-		// A second mistake on a line, or one on a line that was mended, only follows from the first.
-		if (reportedLines.has(place.line)) continue;
-		reportedLines.add(place.line);
-		report(toYamlProblem({ error, text: mended, lineCounter }), place);
-	}
+	reportErrors({ document, text: mended, mendedLines, placeAt, report });
+	const isReadable = document.errors.every(({ code }) => code === "DUPLICATE_KEY");
 	const isPlain = checkYamlNodes({ document, report, placeAt });
 	if (!isReadable || !isPlain) return undefined;
 	return {
@@ -67,42 +51,33 @@ export function readYaml({ file, text, report }: YamlText): Fields | undefined {
 	};
 }
 
-/** `figures[0].value` */
-export function formatPath(path: FieldPath): string | undefined {
-	const text = path
-		.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
-		.join("")
-		.replace(/^\./, "");
-	return text === "" ? undefined : text;
+function parseYaml(text: string) {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, {
+		schema: "failsafe",
+		uniqueKeys: true,
+		lineCounter,
+		prettyErrors: false,
+		logLevel: "error",
+	});
+	return { document, lineCounter };
 }
 
-interface Wanted {
+interface YamlErrors {
 	document: Document.Parsed;
-	path: FieldPath;
-	part: "key" | "value";
+	text: string;
+	mendedLines: ReadonlySet<number>;
+	placeAt(offset: number): Place & { line: number; column: number };
+	report: Report;
 }
 
-function findOffset({ document, path, part }: Wanted): number {
-	let node: unknown = document.contents;
-	let offset = path.length === 0 ? (toOffset(node) ?? 0) : 0;
-	for (const [index, step] of path.entries()) {
-		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-			if (!pair) break;
-			offset = toOffset(pair.key) ?? offset;
-			if (part === "key" && index === path.length - 1) break;
-			node = pair.value;
-		} else if (isSeq(node) && typeof step === "number") {
-			node = node.items[step];
-		}
-		offset = toOffset(node) ?? offset;
+/** A second mistake on a line, or one on a line that was mended, only follows from the first. */
+function reportErrors({ document, text, mendedLines, placeAt, report }: YamlErrors): void {
+	const reportedLines = new Set(mendedLines);
+	for (const error of document.errors) {
+		const place = placeAt(error.pos[0]);
+		if (error.code !== "DUPLICATE_KEY" && reportedLines.has(place.line)) continue;
+		reportedLines.add(place.line);
+		report(toYamlProblem(error, { text, ...place }), place);
 	}
-	return offset;
-}
-
-/** Where a node begins; an empty value has no place of its own. */
-function toOffset(node: unknown): number | undefined {
-	if (!isNode(node) || !node.range) return undefined;
-	const [start, end] = node.range;
-	return isScalar(node) && start === end ? undefined : start;
 }

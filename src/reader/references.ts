@@ -1,13 +1,12 @@
 import type { Column } from "../domain/column.ts";
 import type { District } from "../domain/district.ts";
-import type { Person } from "../domain/person.ts";
+import type { Person, SigningRole } from "../domain/person.ts";
 import type { Site } from "../domain/site.ts";
-import { SIGNING_ROLES, type SigningRole } from "../domain/person.ts";
+import type { ArticleFields } from "../schemas/article.ts";
 import type { Directory } from "./directory.ts";
 import type { PeopleResolver } from "./people-resolver.ts";
-import type { FieldPath } from "./read-yaml.ts";
-import type { ReadArticle } from "./read-article.ts";
-import type { Report } from "./to-fault.ts";
+import type { FileRecord } from "./read-record.ts";
+import type { Place, Report } from "./to-fault.ts";
 
 /** What an article may refer to. */
 export interface References {
@@ -26,48 +25,70 @@ export interface ResolvedReferences {
 }
 
 export function resolveReferences(
-	{ record: { value, place } }: ReadArticle,
+	record: FileRecord<ArticleFields>,
 	references: References,
 ): ResolvedReferences {
-	const { districts, columns, people, report } = references;
-	const resolveDistrict = (typed: string, path: FieldPath) => {
-		if (!districts.isKnown(typed)) {
-			report(
-				{ rule: "unknown-district", typed, nearest: districts.findNearest(typed) },
-				place(path),
-			);
-		}
-		return districts.find(typed);
-	};
-	const resolveColumn = (typed: string) => {
-		if (!columns.isKnown(typed)) {
-			report(
-				{ rule: "unknown-column", typed, nearest: columns.findNearest(typed) },
-				place(["column"]),
-			);
-		}
-		return columns.find(typed);
-	};
-	const resolvePerson = (typed: string, path: FieldPath) => {
-		const { person, problem } = people.resolve(typed);
-		if (problem) report(problem, place(path));
-		return person;
-	};
-	const signatures: Record<SigningRole, Person[]> = {
-		reporters: [],
-		correspondents: [],
-		photographers: [],
-	};
-	for (const role of SIGNING_ROLES) {
-		signatures[role] = value[role]
-			.map((typed, index) => resolvePerson(typed, [role, index]))
-			.filter((person) => person !== undefined);
-	}
+	const { value, place } = record;
+	const { districts, columns, report } = references;
 	return {
 		districts: value.districts
-			.map((typed, index) => resolveDistrict(typed, ["districts", index]))
+			.map((typed, index) => {
+				const reference = { typed, place: place(["districts", index]), report };
+				return resolveId(reference, { directory: districts, rule: "unknown-district" });
+			})
 			.filter((district) => district !== undefined),
-		column: value.column === undefined ? undefined : resolveColumn(value.column),
-		signatures,
+		column:
+			value.column === undefined
+				? undefined
+				: resolveId(
+						{ typed: value.column, place: place(["column"]), report },
+						{ directory: columns, rule: "unknown-column" },
+					),
+		signatures: {
+			reporters: resolvePeople("reporters", { record, references }),
+			correspondents: resolvePeople("correspondents", { record, references }),
+			photographers: resolvePeople("photographers", { record, references }),
+		},
 	};
+}
+
+interface Reference {
+	typed: string;
+	place: Place;
+	report: Report;
+}
+
+interface Target<Item> {
+	directory: Directory<Item>;
+	rule: "unknown-district" | "unknown-column";
+}
+
+function resolveId<Item>(
+	{ typed, place, report }: Reference,
+	{ directory, rule }: Target<Item>,
+): Item | undefined {
+	if (!directory.isKnown(typed)) {
+		report({ rule, typed, nearest: directory.findNearest(typed) }, place);
+	}
+	return directory.find(typed);
+}
+
+interface Signatures {
+	record: FileRecord<ArticleFields>;
+	references: References;
+}
+
+/** Those who sign in a role, each once. */
+function resolvePeople(role: SigningRole, { record, references }: Signatures): Person[] {
+	const people = new Map<string, Person>();
+	for (const [index, typed] of record.value[role].entries()) {
+		const { person, problem } = references.people.resolve(typed);
+		const place = record.place([role, index]);
+		if (problem) references.report(problem, place);
+		if (!person) continue;
+		// The same text twice has its fault already; this is an id beside its name.
+		if (people.has(person.id)) references.report({ rule: "repeated-item", typed }, place);
+		people.set(person.id, person);
+	}
+	return [...people.values()];
 }

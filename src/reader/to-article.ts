@@ -8,7 +8,7 @@ import { type References, resolveReferences } from "./references.ts";
 export function toArticle(read: ReadArticle, references: References): Article {
 	const { record, content, date, slug, body, bodyLine } = read;
 	const { value, file } = record;
-	const { signatures, ...resolved } = resolveReferences(read, references);
+	const { signatures, ...resolved } = resolveReferences(record, references);
 	const article: Article = {
 		...value,
 		...resolved,

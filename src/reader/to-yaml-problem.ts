@@ -1,30 +1,31 @@
-import type { LineCounter, YAMLParseError } from "yaml";
+import type { YAMLParseError } from "yaml";
 import type { Problem } from "../strings/fault-texts.ts";
 import { toQuoted } from "./to-quoted.ts";
 
-interface YamlError {
-	error: YAMLParseError;
+interface ErrorPlace {
 	text: string;
-	lineCounter: LineCounter;
+	/** From 1. */
+	line: number;
+	/** From 1. */
+	column: number;
 }
 
 /** What a mistake in YAML means to an editor. */
-export function toYamlProblem({ error, text, lineCounter }: YamlError): Problem {
-	const [offset] = error.pos;
-	const { line, col } = lineCounter.linePos(offset);
-	const row = text.split("\n")[line - 1] ?? "";
-	switch (error.code) {
+export function toYamlProblem({ code }: YAMLParseError, place: ErrorPlace): Problem {
+	const { text, line, column } = place;
+	const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);
+	switch (code) {
 		case "DUPLICATE_KEY": {
-			const key = row.slice(col - 1).split(":")[0] ?? "";
-			return { rule: "duplicate-key", key, first: findFirstLine(text, { key, before: line }) };
+			const key = rest.split(":")[0] ?? "";
+			return { rule: "duplicate-key", key, first: findFirstLine(key, place) };
 		}
 		case "TAB_AS_INDENT":
 			return { rule: "tab-indent" };
 		case "BAD_SCALAR_START":
 			return {
 				rule: "reserved-first-character",
-				typed: text.charAt(offset),
-				mended: toQuoted(row.slice(col - 1)),
+				typed: rest.charAt(0),
+				mended: toQuoted(rest),
 			};
 		case "BAD_DQ_ESCAPE":
 			return { rule: "bad-escape" };
@@ -35,8 +36,10 @@ export function toYamlProblem({ error, text, lineCounter }: YamlError): Problem 
 	}
 }
 
-function findFirstLine(text: string, { key, before }: { key: string; before: number }): number {
-	const lines = text.split("\n").slice(0, before - 1);
-	const indent = /^ */.exec(text.split("\n")[before - 1] ?? "")?.[0] ?? "";
-	return lines.findLastIndex((line) => line.startsWith(`${indent}${key}:`)) + 1 || before;
+/** The nearest line above with the key at the same depth. */
+function findFirstLine(key: string, { text, line }: ErrorPlace): number {
+	const lines = text.split("\n");
+	const indent = /^ */.exec(lines[line - 1] ?? "")?.[0] ?? "";
+	const above = lines.slice(0, line - 1);
+	return above.findLastIndex((row) => row.startsWith(`${indent}${key}:`)) + 1 || line;
 }

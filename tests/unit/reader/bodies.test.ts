@@ -28,7 +28,7 @@ describe("bodies", () => {
 		["a script for an address", "[甲](javascript:alert(1))", /^7:1 link/],
 		["an address without protocol", "[甲](//yunhe.example/a)", /^7:1 link/],
 		["deep quotation", `${">".repeat(5000)} 甲`, /^7:1 quote/],
-		["a long run of marks", `甲${"*".repeat(5000)}乙`, /^7:2 marker-run/],
+		["a long run of marks", `甲${"*".repeat(300)}乙`, /^7:2 marker-run/],
 	])("lets nothing hostile through: %s", async (_name, body, fault) => {
 		const [first] = await readArticleFaults(makeArticleLines("kicker: 甲", body));
 		expect(first).toMatch(fault);

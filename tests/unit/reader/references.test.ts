@@ -103,6 +103,12 @@ describe("people", () => {
 		expect(faults[0]).toMatchObject({ rule, field: "reporters[0]", line: 4, column: 13 });
 	});
 
+	it("finds one person under two names", async () => {
+		const { faults } = await readContent(withArticle("reporters: [ma-chao, 马超]"));
+		expect(faults).toHaveLength(1);
+		expect(faults[0]).toMatchObject({ rule: "repeated-item", field: "reporters[1]" });
+	});
+
 	it("names the person meant by a misspelt id", async () => {
 		const { faults } = await readContent(withArticle("reporters: [ma-cao]"));
 		expect(faults[0]?.hint).toContain("ma-chao（马超）");
