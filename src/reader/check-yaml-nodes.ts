@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit } from "yaml";
+import { type Document, isNode, isScalar, visit } from "yaml";
 import type { Place, Report } from "./to-fault.ts";
 
 interface ParsedYaml {
@@ -21,9 +21,10 @@ export function checkYamlNodes({ document, report, placeAt }: ParsedYaml): boole
 			if (typed !== undefined) refuse({ rule: "yaml-feature", typed }, range);
 		},
 		Pair: (_, { key }) => {
-			if (isScalar(key) && key.value !== "__proto__") return;
-			const range = isScalar(key) ? key.range : undefined;
-			refuse({ rule: "forbidden-key", key: isScalar(key) ? "__proto__" : "?" }, range);
+			if (!isScalar(key)) refuse({ rule: "yaml-syntax" }, isNode(key) ? key.range : undefined);
+			else if (key.value === "__proto__") {
+				refuse({ rule: "forbidden-key", key: "__proto__" }, key.range);
+			}
 		},
 	});
 	return isPlain;

@@ -40,8 +40,7 @@ export function readYaml({ file, text, report }: YamlText): Fields | undefined {
 	};
 	reportErrors({ document, text: mended, mendedLines, placeAt, report });
 	const isReadable = document.errors.every(({ code }) => code === "DUPLICATE_KEY");
-	const isPlain = checkYamlNodes({ document, report, placeAt });
-	if (!isReadable || !isPlain) return undefined;
+	if (!isReadable || !checkYamlNodes({ document, report, placeAt })) return undefined;
 	return {
 		data: document.toJS({ maxAliasCount: 0 }) ?? {},
 		place: (path, part = "value") => ({

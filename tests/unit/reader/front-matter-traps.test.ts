@@ -48,6 +48,7 @@ const TRAPS: readonly [name: string, lines: string, faults: readonly string[]][]
 	["unclosed list", "tags: [甲, 乙", ["4:7 [tags] unclosed-bracket"]],
 	["bad escape", 'kicker: "甲\\乙"', ["4:11 [kicker] bad-escape"]],
 	["end of document", "kicker: 甲\n...\nsubtitle: 乙", ["5:1 many-documents"]],
+	["a list for a key", "[甲]: 乙", ["4:1 yaml-syntax"]],
 	["a line that is no YAML", "这一行没有冒号\nkicker: 甲", ["4:1 yaml-syntax"]],
 ];
 
