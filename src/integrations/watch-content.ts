@@ -1,5 +1,10 @@
 import { sep } from "node:path";
-import { isRunnableDevEnvironment, type DevEnvironment, type Plugin, type ViteDevServer } from "vite";
+import {
+	isRunnableDevEnvironment,
+	type DevEnvironment,
+	type Plugin,
+	type ViteDevServer,
+} from "vite";
 import { formatFaults } from "../../scripts/lib/report/format-faults.ts";
 import { readPaper } from "../reader/read-paper.ts";
 import { readPaperSource } from "./paper-source.ts";

@@ -19,9 +19,7 @@ export interface BuildOptions {
 }
 
 /** The clock is read here and nowhere else in a build. */
-export function toBuildOptions(
-	given: Options<(typeof BUILD_OPTION_NAMES)[number]>,
-): BuildOptions {
+export function toBuildOptions(given: Options<(typeof BUILD_OPTION_NAMES)[number]>): BuildOptions {
 	return {
 		contentDirectory: given.content ?? DEFAULT_CONTENT,
 		out: given.out ?? DEFAULT_OUT,

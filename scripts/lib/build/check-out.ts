@@ -7,7 +7,10 @@ import { Refusal } from "./refusal.ts";
 
 /** Refuses to replace a folder that is not a site built here: a swap removes what it replaces. */
 export function checkOut(out: string, contentDirectory: string): void {
-	if (isWithin(out, realpathSync(contentDirectory)) || isWithin(realpathSync(contentDirectory), out))
+	if (
+		isWithin(out, realpathSync(contentDirectory)) ||
+		isWithin(realpathSync(contentDirectory), out)
+	)
 		throw new Refusal(BUILD_TEXTS.outAndContent, EXIT_CODES.misused);
 	const stats = lstatSync(out, { throwIfNoEntry: false });
 	if (!stats) return;

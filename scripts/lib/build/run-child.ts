@@ -18,15 +18,11 @@ export interface ChildOrder {
  * Throws unless it both answers and ends with exit code 0.
  */
 export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
-	const child = spawn(
-		process.execPath,
-		["--disable-warning=ExperimentalWarning", order.script],
-		{
-			cwd: PROJECT_DIRECTORY,
-			env: { ...process.env, ...order.environment },
-			stdio: ["ignore", "inherit", "inherit", "ipc"],
-		},
-	);
+	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", order.script], {
+		cwd: PROJECT_DIRECTORY,
+		env: { ...process.env, ...order.environment },
+		stdio: ["ignore", "inherit", "inherit", "ipc"],
+	});
 	await order.onStart(child);
 	let answer: Answer | undefined;
 	child.once("message", (message: Answer) => {
@@ -38,7 +34,9 @@ export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
 	const [code, signal]: [number | null, NodeJS.Signals | null] = await once(child, "close");
 	if (code !== 0 || answer === undefined) {
 		const end = signal ?? `exit code ${code}`;
-		throw new Error(`${basename(order.script)} ended with ${end} and ${answer ? "an" : "no"} answer`);
+		throw new Error(
+			`${basename(order.script)} ended with ${end} and ${answer ? "an" : "no"} answer`,
+		);
 	}
 	return answer;
 }

@@ -1,5 +1,9 @@
 import { parseArgs } from "node:util";
-import { type CommandName, COMMAND_TEXTS, OPTION_TEXTS } from "../../../src/strings/command-texts.ts";
+import {
+	type CommandName,
+	COMMAND_TEXTS,
+	OPTION_TEXTS,
+} from "../../../src/strings/command-texts.ts";
 import { formatHelp } from "./format-help.ts";
 import { OPTION_VALUES } from "./option-values.ts";
 

@@ -1,6 +1,11 @@
 import { COMMAND_TEXTS } from "../../../src/strings/command-texts.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
-import { type Command, type OptionName, type Options, readCommandLine } from "./read-command-line.ts";
+import {
+	type Command,
+	type OptionName,
+	type Options,
+	readCommandLine,
+} from "./read-command-line.ts";
 
 /**
  * Runs a command with what stands on its command line. `run` returns the exit

@@ -1,0 +1,9 @@
+/** `/2020/12/02/` → `2020/12/02/index.html`; `/404.html` is its own file. */
+export function toPageFile(path: string): string {
+	return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** The inverse of `toPageFile`. */
+export function toPagePath(file: string): string {
+	return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
