@@ -31,9 +31,8 @@ function alignByClass({ tagName, properties }: Element): void {
 function toScrolling(table: Element, label: string): Element {
 	const properties = {
 		className: ["table-scroll"],
-		role: "region",
 		tabIndex: 0,
 		ariaLabel: label,
 	};
-	return { type: "element", tagName: "div", properties, children: [table] };
+	return { type: "element", tagName: "section", properties, children: [table] };
 }

@@ -5,7 +5,7 @@ const TABLE = "| 区 | 份数 |\n|:-:|--:|\n| 平谷 | 224 |\n";
 
 test("lets a wide table scroll, and aligns by class", async () => {
 	expect(await makeHtml(TABLE)).toMatchInlineSnapshot(`
-		"<div class="table-scroll" role="region" tabindex="0" aria-label="表格"><table>
+		"<section class="table-scroll" tabindex="0" aria-label="表格"><table>
 		<thead>
 		<tr>
 		<th class="align-center" scope="col">区</th>
@@ -18,7 +18,7 @@ test("lets a wide table scroll, and aligns by class", async () => {
 		<td class="align-right">224</td>
 		</tr>
 		</tbody>
-		</table></div>"
+		</table></section>"
 	`);
 });
 
