@@ -1,4 +1,3 @@
-import { mkdir, rm } from "node:fs/promises";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -59,8 +58,6 @@ async function buildWithLock(options: BuildOptions): Promise<void> {
 async function build(workshop: Workshop): Promise<void> {
 	const { places, progress } = workshop;
 	const plan = await planBuild(workshop);
-	await rm(places.next, { recursive: true, force: true });
-	await mkdir(places.next, { recursive: true });
 	await renderSite(workshop, plan);
 	await writePublishedPictures(workshop, plan);
 	await indexArticles(workshop, plan);

@@ -23,20 +23,25 @@ export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
 		env: { ...process.env, ...order.environment },
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
-	await order.onStart(child);
 	let answer: Answer | undefined;
 	child.once("message", (message: Answer) => {
 		answer = message;
 	});
-	// A child that is gone before it hears the request says so by its exit code.
-	child.send(order.request, () => undefined);
-	// Unlike "exit", "close" waits for the answer to have come through.
-	const [code, signal]: [number | null, NodeJS.Signals | null] = await once(child, "close");
-	if (code !== 0 || answer === undefined) {
-		const end = signal ?? `exit code ${code}`;
-		throw new Error(
-			`${basename(order.script)} ended with ${end} and ${answer ? "an" : "no"} answer`,
-		);
+	const ask = async () => {
+		await order.onStart(child);
+		// A child that is gone before it hears the request says so by its exit code.
+		child.send(order.request, () => undefined);
+	};
+	try {
+		// Unlike "exit", "close" waits for the answer to have come through.
+		await Promise.all([once(child, "close"), ask()]);
+	} finally {
+		child.kill("SIGKILL");
+	}
+	if (child.exitCode !== 0 || answer === undefined) {
+		const end = child.signalCode ?? `exit code ${child.exitCode}`;
+		const got = answer === undefined ? "no answer" : "an answer";
+		throw new Error(`${basename(order.script)} ended with ${end} and ${got}`);
 	}
 	return answer;
 }
