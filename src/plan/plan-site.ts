@@ -5,6 +5,7 @@ import { planArticles } from "./plan-articles.ts";
 import { planEditions } from "./plan-editions.ts";
 import { planIndexes } from "./plan-indexes.ts";
 import { planLists } from "./plan-lists.ts";
+import { planRedirects } from "./plan-redirects.ts";
 
 /** Every page of the site; a union told apart by `kind`. */
 export type SitePage = ReturnType<typeof planPages>[number];
@@ -31,5 +32,6 @@ function planPages(paper: Paper) {
 		...planArticles(paper),
 		...planLists(paper),
 		...planIndexes(paper),
+		...planRedirects(paper),
 	];
 }

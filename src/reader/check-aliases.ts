@@ -15,6 +15,7 @@ import {
 	toStandingPagePath,
 } from "../domain/addresses.ts";
 import type { Paper } from "../domain/paper.ts";
+import { RESERVED_STANDING_SLUGS } from "../domain/slug.ts";
 import type { ReadEdition } from "./read-edition.ts";
 import type { Report } from "./to-fault.ts";
 
@@ -29,13 +30,19 @@ export function checkAliases({ paper, editions, report }: Aliases): void {
 	const pages = findPages(paper);
 	const redirects = new Map<string, string>();
 	for (const { path: typed, place } of editions.flatMap(({ aliases }) => aliases)) {
-		const page = pages.get(typed);
+		const page = pages.get(typed) ?? findReserved(typed);
 		const other = redirects.get(typed);
 		if (page !== undefined) report({ rule: "alias-taken", typed, other: page }, place);
 		else if (other === undefined) redirects.set(typed, place.file);
 		// The same path twice in one list has its fault already.
 		else if (other !== place.file) report({ rule: "repeated-alias", typed, other }, place);
 	}
+}
+
+/** The part of the site that an address lies in, if only the site itself puts pages there. */
+function findReserved(path: string): string | undefined {
+	const reserved = RESERVED_STANDING_SLUGS.find((slug) => path.startsWith(`/${slug}/`));
+	return reserved && `/${reserved}/`;
 }
 
 /** Every address that has a page, and the file it comes from or the address itself. */

@@ -83,6 +83,13 @@ describe("planSite", () => {
 		]);
 	});
 
+	test("leads from a former address to the article", () => {
+		const redirects = plan([{ ...story, aliases: ["/old/story/"] }]).pages.flatMap((page) =>
+			page.kind === "redirect" ? [[page.path, page.params, page.model.target]] : [],
+		);
+		expect(redirects).toEqual([["/old/story/", { alias: "old/story" }, "/2020/12/02/story/"]]);
+	});
+
 	test("pages a long list", () => {
 		const articles = Array.from({ length: 2 * LIST_PAGE_SIZE }, (_, index) =>
 			makeArticle({ ...story, slug: `s${index}` }),

@@ -239,6 +239,8 @@ describe("former addresses", () => {
 		["a standing page's", "/about/"],
 		["the front's", "/"],
 		["the search's", "/search/"],
+		["a year's", "/editions/2020/"],
+		["an index file's", "/pagefind/old/"],
 	])("finds one that is %s address", async (_name, path) => {
 		const faults = await readFaults(
 			withArticle(`aliases: [${path}]`, { "pages/about.md": makeArticleText("title: 关于") }),
