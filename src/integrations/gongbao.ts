@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { openPolicy } from "./open-policy.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
 import { watchContent } from "./watch-content.ts";
@@ -9,7 +10,8 @@ export function gongbao(): AstroIntegration {
 		name: "gongbao",
 		hooks: {
 			"astro:config:setup": ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [planModule(), watchContent(), picturesOnDemand()] } });
+				const plugins = [planModule(), watchContent(), picturesOnDemand(), openPolicy()];
+				updateConfig({ vite: { plugins } });
 			},
 		},
 	};

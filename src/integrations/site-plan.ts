@@ -6,7 +6,8 @@ import { readPaperSource } from "./paper-source.ts";
 export const plan = await readSitePlan(readPaperSource()).catch(toReport);
 
 /** Astro shows the message of an error, so that is where editors find their faults. */
-function toReport(cause: unknown): never {
-	if (!(cause instanceof ContentFaultsError)) throw cause;
-	throw new Error(formatFaults(cause.faults, { colour: false }), { cause });
+function toReport(error: unknown): never {
+	if (!(error instanceof ContentFaultsError)) throw error;
+	// The report says all that the error knows, so it is not named as a cause.
+	throw new Error(`\n${formatFaults(error.faults, { colour: false })}`);
 }

@@ -31,6 +31,8 @@ export const BUILD_TEXTS = {
 	stopped: "已停止；原来的网站没有改动",
 	foreignOut: (path: string): string =>
 		`${path} 里有别的东西，不是工报生成的网站。为免误删，请换一个目录，或先把它移走`,
+	noContent: (path: string): string =>
+		`没有稿件目录：${path}。请建好它，或用 --content 指出稿件在哪里`,
 	outNotDirectory: (path: string): string => `${path} 不是目录`,
 	outAndContent: "生成的网站和稿件不能互相放在对方的目录里",
 	summary: (facts: BuildFacts): string =>

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { sep } from "node:path";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
@@ -7,16 +7,18 @@ import { Refusal } from "./refusal.ts";
 
 /** Refuses to replace a folder that is not a site built here: a swap removes what it replaces. */
 export function checkOut(out: string, contentDirectory: string): void {
-	if (
-		isWithin(out, realpathSync(contentDirectory)) ||
-		isWithin(realpathSync(contentDirectory), out)
-	)
-		throw new Refusal(BUILD_TEXTS.outAndContent, EXIT_CODES.misused);
+	if (!existsSync(contentDirectory)) refuse(BUILD_TEXTS.noContent(contentDirectory));
+	const content = realpathSync(contentDirectory);
+	if (isWithin(out, content) || isWithin(content, out)) refuse(BUILD_TEXTS.outAndContent);
 	const stats = lstatSync(out, { throwIfNoEntry: false });
 	if (!stats) return;
-	if (!stats.isDirectory()) throw new Refusal(BUILD_TEXTS.outNotDirectory(out), EXIT_CODES.misused);
-	if (readdirSync(out).length > 0 && findBuiltBase(out) === undefined)
-		throw new Refusal(BUILD_TEXTS.foreignOut(out), EXIT_CODES.misused);
+	if (!stats.isDirectory()) refuse(BUILD_TEXTS.outNotDirectory(out));
+	const isForeign = readdirSync(out).length > 0 && findBuiltBase(out) === undefined;
+	if (isForeign) refuse(BUILD_TEXTS.foreignOut(out));
+}
+
+function refuse(message: string): never {
+	throw new Refusal(message, EXIT_CODES.misused);
 }
 
 function isWithin(path: string, folder: string): boolean {
