@@ -6,7 +6,7 @@ import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbou
 import type { Paper } from "../domain/paper.ts";
 import { type RelatedStory, toRelatedFinder } from "../domain/related.ts";
 import type { Site } from "../domain/site.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../domain/frame.ts";
 import { toDateParams } from "./plan-editions.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 

@@ -8,7 +8,7 @@ import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbou
 import type { Paper } from "../domain/paper.ts";
 import { type StoryBlock, toStoryBlocks } from "../domain/story-block.ts";
 import type { NamedLink } from "../domain/story-card.ts";
-import type { Frame } from "./frame.ts";
+import type { EditionFrame, Frame } from "../domain/frame.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 
 export interface PageOutline {
@@ -17,7 +17,7 @@ export interface PageOutline {
 }
 
 export interface EditionModel {
-	frame: Frame;
+	frame: EditionFrame;
 	front: Front;
 	/** Every page of the edition, also one without stories. */
 	pages: readonly PageOutline[];

@@ -1,24 +1,19 @@
 import {
 	ARCHIVE_PATH,
 	COLUMNS_PATH,
-	CORRECTIONS_PATH,
 	DISTRICTS_PATH,
 	PEOPLE_PATH,
-	SEARCH_PATH,
-	toStandingPagePath,
 	toYearPath,
 } from "../domain/addresses.ts";
 import { type ArchiveYear, toArchiveYears } from "../domain/archive.ts";
-import type { Article, Correction } from "../domain/article.ts";
-import { compareDays } from "../domain/calendar-day.ts";
+import type { Article } from "../domain/article.ts";
 import type { Column } from "../domain/column.ts";
 import { DISTRICT_KINDS, type District, type DistrictKind } from "../domain/district.ts";
-import { GENRES, type Genre } from "../domain/genre.ts";
-import type { Paper, StandingPage } from "../domain/paper.ts";
+import type { Paper } from "../domain/paper.ts";
 import type { Person } from "../domain/person.ts";
 import { toSigningPeople } from "../domain/publication.ts";
-import { type NamedLink, type StoryCard, toNamedLink, toStoryCard } from "../domain/story-card.ts";
-import type { Frame } from "./frame.ts";
+import { type StoryCard, toStoryCard } from "../domain/story-card.ts";
+import type { Frame } from "../domain/frame.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 
 /** A subject with the number of its published stories. */
@@ -48,64 +43,21 @@ export interface ArchiveModel {
 	shown?: ArchiveYear | undefined;
 }
 
-export interface StandingPageModel {
-	frame: Frame;
-	page: StandingPage;
-}
-
-export interface CorrectionsModel {
-	frame: Frame;
-	/** Newest first. */
-	corrections: readonly (Correction & { story: Pick<StoryCard, "path" | "title" | "date"> })[];
-}
-
-export interface SearchModel {
-	frame: Frame;
-	/** What the filters offer. */
-	districts: readonly NamedLink[];
-	columns: readonly NamedLink[];
-	/** Newest first. */
-	years: readonly number[];
-	genres: readonly Genre[];
-}
-
-export interface NotFoundModel {
-	frame: Frame;
-}
-
 type IndexPage =
 	| PlannedPage<"district-index", DistrictIndexModel>
 	| PlannedPage<"column-index", ColumnIndexModel>
 	| PlannedPage<"people-index", PeopleIndexModel>
 	| PlannedPage<"archive", ArchiveModel>
-	| PlannedPage<"year", ArchiveModel>
-	| PlannedPage<"standing", StandingPageModel>
-	| PlannedPage<"corrections", CorrectionsModel>
-	| PlannedPage<"search", SearchModel>
-	| PlannedPage<"not-found", NotFoundModel>;
+	| PlannedPage<"year", ArchiveModel>;
 
-/** The pages that exist once, whatever was published, and the years of the archive. */
+/** What lists the sections of the paper: districts, columns, people, and the archive by year. */
 export function planIndexes(paper: Paper): IndexPage[] {
 	const articles = paper.editions.flatMap((edition) => edition.articles);
-	const frameOf = (path: string): Frame => ({ site: paper.site, path });
 	return [
 		planDistrictIndex(paper, articles),
 		planColumnIndex(paper, articles),
 		planPeopleIndex(paper, articles),
 		...planArchive(paper),
-		...paper.standingPages.map((page) => {
-			const path = toStandingPagePath(page);
-			const params = { slug: page.slug };
-			return toPlannedPage({
-				kind: "standing",
-				path,
-				params,
-				model: { frame: frameOf(path), page },
-			});
-		}),
-		planCorrections(paper, articles),
-		planSearch(paper, articles),
-		toPlannedPage({ kind: "not-found", path: "/404.html", model: { frame: frameOf("/404.html") } }),
 	];
 }
 
@@ -174,35 +126,4 @@ function planArchive({ site, editions }: Paper) {
 		});
 	});
 	return [all, ...each];
-}
-
-function planCorrections({ site }: Paper, articles: readonly Article[]) {
-	const corrections = articles
-		.flatMap((article) => {
-			const { path, title, date } = toStoryCard(article);
-			return article.corrections.map((correction) => ({
-				...correction,
-				story: { path, title, date },
-			}));
-		})
-		.sort((a, b) => compareDays(b.date, a.date));
-	const path = CORRECTIONS_PATH;
-	return toPlannedPage({
-		kind: "corrections",
-		path,
-		model: { frame: { site, path }, corrections },
-	});
-}
-
-function planSearch({ site, districts, columns }: Paper, articles: readonly Article[]) {
-	const used = new Set(articles.flatMap((article) => article.districts.map(({ id }) => id)));
-	const usedColumns = new Set(articles.map(({ column }) => column?.id));
-	const model: SearchModel = {
-		frame: { site, path: SEARCH_PATH },
-		districts: districts.filter(({ id }) => used.has(id)).map(toNamedLink),
-		columns: columns.filter(({ id }) => usedColumns.has(id)).map(toNamedLink),
-		years: [...new Set(articles.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => b - a),
-		genres: GENRES.filter((genre) => articles.some((article) => article.genre === genre)),
-	};
-	return toPlannedPage({ kind: "search", path: SEARCH_PATH, model });
 }

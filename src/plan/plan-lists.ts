@@ -9,7 +9,7 @@ import type { Person } from "../domain/person.ts";
 import { toSigningPeople } from "../domain/publication.ts";
 import type { Site } from "../domain/site.ts";
 import { type NamedLink, type StoryCard, toNamedLink, toStoryCard } from "../domain/story-card.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../domain/frame.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 
 export interface ListModel {

@@ -1,6 +1,6 @@
 import { toArticlePath } from "../domain/addresses.ts";
 import type { Paper } from "../domain/paper.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../domain/frame.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 
 export interface RedirectModel {

@@ -6,14 +6,8 @@ import { planEditions } from "./plan-editions.ts";
 import { planIndexes } from "./plan-indexes.ts";
 import { planLists } from "./plan-lists.ts";
 import { planRedirects } from "./plan-redirects.ts";
-
-/** Every page of the site; a union told apart by `kind`. */
-export type SitePage = ReturnType<typeof planPages>[number];
-
-export type PageKind = SitePage["kind"];
-
-/** The page of one kind, with its model. */
-export type PageOf<Kind extends PageKind> = Extract<SitePage, { kind: Kind }>;
+import { planServices } from "./plan-services.ts";
+import type { SitePage } from "./site-page.ts";
 
 export interface SitePlan {
 	pages: readonly SitePage[];
@@ -26,12 +20,13 @@ export function planSite({ paper, cutOff }: { paper: Paper; cutOff: Instant }): 
 	return { pages: planPages(publication.paper), publication };
 }
 
-function planPages(paper: Paper) {
+function planPages(paper: Paper): SitePage[] {
 	return [
 		...planEditions(paper),
 		...planArticles(paper),
 		...planLists(paper),
 		...planIndexes(paper),
+		...planServices(paper),
 		...planRedirects(paper),
 	];
 }

@@ -1,5 +1,5 @@
-import type { EditionFacts } from "../domain/edition-facts.ts";
-import type { Site } from "../domain/site.ts";
+import type { EditionFacts } from "./edition-facts.ts";
+import type { Site } from "./site.ts";
 
 /** What surrounds the content of every page. */
 export interface Frame {
@@ -8,4 +8,9 @@ export interface Frame {
 	path: string;
 	/** The edition the page belongs to; pages of no edition have none, so that a new edition does not change them. */
 	edition?: EditionFacts | undefined;
+}
+
+/** The frame of a page that belongs to an edition. */
+export interface EditionFrame extends Frame {
+	edition: EditionFacts;
 }
