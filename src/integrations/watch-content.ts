@@ -37,7 +37,8 @@ async function replan(server: ViteDevServer, contentDirectory: string): Promise<
 	const { logger } = server.config;
 	try {
 		const { faults } = await readPaper({ contentDirectory });
-		if (faults.length > 0) logger.error(formatFaults(faults, { colour: process.stdout.isTTY === true }));
+		if (faults.length > 0)
+			logger.error(formatFaults(faults, { colour: process.stdout.isTTY === true }));
 	} catch (error) {
 		// The page that is asked for next fails of the same and says so in full.
 		logger.error(String(error));

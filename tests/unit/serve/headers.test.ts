@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { formatHeadersFile, formatNginx } from "../../../scripts/lib/serve/format-headers.ts";
+import { findHeaders, toHeaderRules } from "../../../scripts/lib/serve/header-rules.ts";
+import {
+	META_CONTENT_SECURITY_POLICY,
+	SECURITY_HEADERS,
+} from "../../../src/domain/security-headers.ts";
+
+function findValues(path: string, base = "/"): Record<string, string> {
+	const headers = findHeaders(toHeaderRules(base), path);
+	return Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+}
+
+describe("the policy", () => {
+	it("is the one of trust.md, with frame-ancestors in the header only", () => {
+		const meta =
+			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+			"connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+		expect(META_CONTENT_SECURITY_POLICY).toBe(meta);
+		expect(findValues("/")["Content-Security-Policy"]).toBe(`${meta}; frame-ancestors 'none'`);
+	});
+});
+
+describe("the headers of an address", () => {
+	it("are those of the site, and pages are asked for anew", () => {
+		const values = findValues("/2020/12/02/");
+		for (const { name, value } of SECURITY_HEADERS) expect(values[name]).toBe(value);
+		expect(values["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
+	});
+
+	it.each([
+		["/_astro/site.abc.css", true],
+		["/pictures/0123-480.webp", true],
+		["/pagefind/index/zh_1.pf_index", true],
+		["/pagefind/fragment/zh_1.pf_fragment", true],
+		["/pagefind/filter/zh_1.pf_filter", true],
+		["/pagefind/pagefind-entry.json", false],
+		["/pagefind/pagefind.js", false],
+		["/favicon.svg", false],
+	])("%s for ever: %s", (path, isImmutable) => {
+		for (const base of ["/", "/gongbao/"]) {
+			const cache = findValues(base + path.slice(1), base)["Cache-Control"];
+			expect(cache?.includes("immutable")).toBe(isImmutable);
+		}
+	});
+});
+
+describe("the files for hosts", () => {
+	it("name every rule in _headers", () => {
+		const text = formatHeadersFile("/gongbao/");
+		expect(text).toContain("\n/gongbao/*\n  Content-Security-Policy: default-src 'none';");
+		expect(text).toContain(
+			"\n/gongbao/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+		);
+		for (const { name, value } of SECURITY_HEADERS) expect(text).toContain(`  ${name}: ${value}\n`);
+	});
+
+	it("give one header to one address once, because hosts join repeated ones", () => {
+		const rules = toHeaderRules("/");
+		const names = rules.map(({ headers }) => headers.map(({ name }) => name));
+		expect(
+			names
+				.slice(1)
+				.flat()
+				.every((name) => !names[0]?.includes(name)),
+		).toBe(true);
+	});
+
+	it("say the same to nginx", () => {
+		const text = formatNginx("/a.b/");
+		for (const { name, value } of SECURITY_HEADERS) {
+			expect(text).toContain(`add_header ${name} "${value}" always;\n`);
+		}
+		expect(text).toContain('if ($uri ~ "^(?:/a\\.b/_astro/|');
+		expect(text).toContain("error_page 404 /a.b/404.html;");
+	});
+
+	it("stand in the manual as they are made", async () => {
+		const manual = await readFile(new URL("../../../docs/deploy.md", import.meta.url), "utf8");
+		expect(manual).toContain(formatNginx("/").trim());
+	});
+});
