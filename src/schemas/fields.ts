@@ -55,9 +55,9 @@ export const day = line.transform((typed, context) => {
 	return z.NEVER;
 });
 
-/** A date and time with a zone; the date must exist (`Date.parse` takes 30 February for 2 March). */
+/** A date and time with a zone. */
 export const instant = line.transform((typed, context) => {
-	const parsed = parseCalendarDay(typed.slice(0, 10)) && parseInstant(typed);
+	const parsed = parseInstant(typed);
 	if (parsed !== undefined) return parsed;
 	addProblem(context, { rule: "not-an-instant", typed });
 	return z.NEVER;
