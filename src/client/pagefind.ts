@@ -1,4 +1,5 @@
-import type { SearchFilter, SearchQuery } from "../search/query.ts";
+import type { SearchFilter } from "../domain/search-filter.ts";
+import type { SearchQuery } from "../search/query.ts";
 
 /** The part of Pagefind 1.6's browser API that the search page uses. */
 interface Pagefind {

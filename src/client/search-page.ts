@@ -1,8 +1,8 @@
+import { SEARCH_FILTERS } from "../domain/search-filter.ts";
 import {
 	formatSearchQuery,
 	isEmptyQuery,
 	parseSearchQuery,
-	SEARCH_FILTERS,
 	type SearchQuery,
 } from "../search/query.ts";
 import { formatResultCount, formatSearchTitle, SEARCH_WORDS } from "../strings/search-words.ts";

@@ -1,9 +1,4 @@
-import type { Genre } from "../domain/genre.ts";
-
-/** What the filters of the search page narrow by; the names are also those in the address. */
-export const SEARCH_FILTERS = ["district", "column", "year", "genre"] as const;
-
-export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+import { SEARCH_FILTERS, type SearchFilter } from "../domain/search-filter.ts";
 
 export const SEARCH_SORTS = ["relevance", "newest", "oldest"] as const;
 
@@ -13,8 +8,7 @@ export type SearchSort = (typeof SEARCH_SORTS)[number];
 export interface SearchQuery {
 	/** Trimmed; empty when only filters are set. */
 	text: string;
-	/** Ids of districts and columns, a year in four digits, a `Genre`. */
-	filters: Readonly<Partial<Record<SearchFilter, string | Genre>>>;
+	filters: Readonly<Partial<Record<SearchFilter, string>>>;
 	sort: SearchSort;
 }
 

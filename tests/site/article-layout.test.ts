@@ -82,7 +82,8 @@ describe("ArticleLayout", () => {
 		const [html] = await renderArticles([rich]);
 		const filters = html?.querySelectorAll("[data-pagefind-filter]") ?? [];
 		expect(filters.map((element) => element.getAttribute("data-pagefind-filter"))).toEqual([
-			"year:2020, genre:news",
+			"year:2020",
+			"genre:news",
 			"column:shudu",
 			"district:huairou",
 		]);

@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { useBrowser } from "../support/browser.ts";
+import { findPageKinds } from "../support/page-kinds.ts";
+import { useSiteServer } from "../support/serve-paper.ts";
+import { watchPage } from "../support/watched-page.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+
+const papers = inject("papers");
+const getBrowser = useBrowser();
+const kinds = await findPageKinds(papers.fixture);
+const sampleKinds = await findPageKinds(papers.sample);
+const getOrigin = useSiteServer(() => ({ directory: papers.fixture.directory, base: "/" }));
+const getSampleOrigin = useSiteServer(() => ({ directory: papers.sample.directory, base: "/" }));
+
+const cases = [
+	...[...kinds].map(([kind, path]) => ({ paper: "fixture", kind, path, getOrigin })),
+	...[...sampleKinds].map(([kind, path]) => ({
+		paper: "sample",
+		kind,
+		path,
+		getOrigin: getSampleOrigin,
+	})),
+].filter(({ kind }) => kind !== "redirect");
+
+let axe = "";
+beforeAll(async () => {
+	axe = await readFile(AXE, "utf8");
+});
+
+test("the papers have every kind of page but an empty front", () => {
+	expect([...kinds.keys()].sort()).toEqual([
+		"archive",
+		"article",
+		"column",
+		"column-index",
+		"corrections",
+		"district",
+		"district-index",
+		"edition",
+		"front",
+		"not-found",
+		"page",
+		"people-index",
+		"person",
+		"redirect",
+		"search",
+		"standing",
+		"year",
+	]);
+});
+
+describe.each(cases)("the $kind page of the $paper ($path)", ({ path, getOrigin: getSite }) => {
+	test("has no error, keeps its policy and asks nothing of other origins", async () => {
+		const { page, faults, close } = await watchPage(getBrowser(), { origin: getSite() });
+		const response = await page.goto(path, { waitUntil: "networkidle" });
+		expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+		expect(await page.title()).not.toBe("");
+		await close();
+		// Asked for by its own name, the page for missing addresses is a page like any other.
+		expect(faults).toEqual([]);
+	});
+
+	test.each([
+		["light, on a desk", { colorScheme: "light", viewport: DESK }],
+		["dark, on a phone", { colorScheme: "dark", viewport: PHONE }],
+	] as const)("passes axe in %s", async (_name, options) => {
+		// The policy forbids the script that axe is; it is put in from outside the page.
+		const { page, close } = await watchPage(getBrowser(), {
+			origin: getSite(),
+			bypassCSP: true,
+			...options,
+		});
+		await page.goto(path);
+		await page.addScriptTag({ content: axe });
+		const { violations } = await page.evaluate(() =>
+			window.axe.run({
+				runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+			}),
+		);
+		await close();
+		expect(
+			violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
+		).toEqual([]);
+	});
+
+	test("fits a phone of 360 pixels", async () => {
+		const { page, close } = await watchPage(getBrowser(), { origin: getSite(), viewport: PHONE });
+		await page.goto(path);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		await close();
+		expect(width).toBeLessThanOrEqual(PHONE.width);
+	});
+
+	test("can be read without JavaScript", async () => {
+		const { page, close } = await watchPage(getBrowser(), {
+			origin: getSite(),
+			javaScriptEnabled: false,
+		});
+		await page.goto(path);
+		expect(await page.locator("main h1, header h1").first().innerText()).not.toBe("");
+		expect((await page.locator("main").innerText()).trim()).not.toBe("");
+		expect(await page.locator("nav a").first().isVisible()).toBe(true);
+		await close();
+	});
+});
+
+test("a former address leads to the article", async () => {
+	const path = kinds.get("redirect") ?? expect.fail("The fixture has no alias");
+	const { page, faults, close } = await watchPage(getBrowser(), { origin: getOrigin() });
+	await page.goto(path);
+	await page.waitForURL(/\/\d{4}\/\d\d\/\d\d\/[a-z]/);
+	expect(await page.locator("h1").innerText()).not.toBe("");
+	await close();
+	expect(faults).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** A page in a fresh context, and everything it did that a page of the paper must not do. */
+export interface WatchedPage {
+	page: Page;
+	/** Errors on the console (broken policy and missing files too), errors thrown, requests to other origins. */
+	faults: string[];
+	close(): Promise<void>;
+}
+
+export interface WatchOptions extends BrowserContextOptions {
+	/** The one origin that the page may ask. */
+	origin: string;
+}
+
+/** Opens a page whose misbehaviour is written down. */
+export async function watchPage(
+	browser: Browser,
+	{ origin, ...options }: WatchOptions,
+): Promise<WatchedPage> {
+	const context = await browser.newContext({ locale: "zh-CN", baseURL: origin, ...options });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	page.on("console", (message) => {
+		if (message.type() === "error") faults.push(`console: ${message.text()}`);
+	});
+	page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+	context.on("request", (request) => {
+		const url = new URL(request.url());
+		if (url.origin !== origin && !["blob:", "data:"].includes(url.protocol)) {
+			faults.push(`request: ${url.href}`);
+		}
+	});
+	return { page, faults, close: () => context.close() };
+}
