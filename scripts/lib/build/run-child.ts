@@ -3,6 +3,28 @@ import { once } from "node:events";
 import { basename } from "node:path";
 import { PROJECT_DIRECTORY } from "./places.ts";
 
+/**
+ * What a child takes over from the environment. Vite puts variables such as
+ * `BASE_URL` into pages, so whatever else is set must not reach it.
+ */
+const INHERITED = new Set([
+	"APPDATA",
+	"DEBUG",
+	"FORCE_COLOR",
+	"HOME",
+	"LANG",
+	"LOCALAPPDATA",
+	"NO_COLOR",
+	"PATH",
+	"SYSTEMROOT",
+	"TEMP",
+	"TERM",
+	"TMP",
+	"TMPDIR",
+	"TZ",
+	"USERPROFILE",
+]);
+
 export interface ChildOrder {
 	/** The path of the script the child runs; it answers through `answerParent`. */
 	script: string;
@@ -20,7 +42,7 @@ export interface ChildOrder {
 export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
 	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", order.script], {
 		cwd: PROJECT_DIRECTORY,
-		env: { ...process.env, ...order.environment },
+		env: { ...pickInherited(process.env), ...order.environment },
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
 	let answer: Answer | undefined;
@@ -44,4 +66,9 @@ export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
 		throw new Error(`${basename(order.script)} ended with ${end} and ${got}`);
 	}
 	return answer;
+}
+
+function pickInherited(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	const entries = Object.entries(environment);
+	return Object.fromEntries(entries.filter(([name]) => INHERITED.has(name.toUpperCase())));
 }

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { listFiles } from "../../scripts/lib/check-dist/list-files.ts";
+import { formatHeadersFile } from "../../scripts/lib/serve/format-headers.ts";
+import { makeFolder } from "../support/make-folder.ts";
+import { runBuild, toFixtureArgs } from "../support/run-build.ts";
+
+const { fixture } = inject("papers");
+
+const read = (path: string) => readFile(join(fixture.directory, path), "utf8");
+
+describe("the fixture paper, built", () => {
+	it("has a page for each published article and none for what is held back", async () => {
+		const files = await listFiles(fixture.directory);
+		const articles = files.filter((file) => /^\d{4}\/\d\d\/\d\d\/[a-z-]+\/index\.html$/.test(file));
+		expect(articles).toEqual([
+			"2021/03/01/kaigong/index.html",
+			"2021/03/02/banzu/index.html",
+			"2021/03/02/qiaoliang/index.html",
+			"2021/03/02/shitang/index.html",
+		]);
+	});
+
+	it("holds no word of a draft or of an embargoed article", async () => {
+		for (const file of await listFiles(fixture.directory)) {
+			const text = await read(file);
+			expect(`${file}: ${/秘密草稿|秘密待发|还没写完|三八节前/.test(text)}`).toBe(`${file}: false`);
+		}
+	});
+
+	it("tells the editor what was held back, and what was built", () => {
+		expect(fixture.output).toContain("草稿，不发布：editions/2021/03/02/caogao.md");
+		expect(fixture.output).toContain(
+			"待发，2021-03-07T22:00:00Z 起发布：editions/2021/03/08/nvgong.md",
+		);
+		expect(fixture.output).toMatch(
+			/生成完毕：4 篇文章，\d+ 个网页，1 篇草稿，1 篇待发，\d+ 个文件共 \d+ KB/,
+		);
+		for (const stage of ["读取稿件", "生成网页", "处理图片", "编制搜索", "检查成品", "换上新版"]) {
+			expect(fixture.output).toMatch(new RegExp(`${stage}.*\\d\\.\\d 秒`));
+		}
+	});
+
+	it("indexes the articles and leaves out what the search page does not use", async () => {
+		const { languages } = JSON.parse(await read("pagefind/pagefind-entry.json"));
+		expect(Object.keys(languages)).toEqual(["zh"]);
+		expect(languages.zh.page_count).toBe(4);
+		const names = (await listFiles(join(fixture.directory, "pagefind"))).join(" ");
+		expect(names).not.toMatch(/-ui|highlight|playground/);
+	});
+
+	it("brings its headers", async () => {
+		expect(await read("_headers")).toBe(formatHeadersFile("/"));
+		const nginx = await readFile(join(fixture.directory, "../.build-fixture/nginx.conf"), "utf8");
+		expect(nginx).toContain("add_header Content-Security-Policy");
+	});
+
+	it("holds every width of every picture", async () => {
+		const pictures = (await listFiles(join(fixture.directory, "pictures"))).map((file) =>
+			file.replace(/^[0-9a-f]{16}-/, ""),
+		);
+		expect(pictures.sort()).toEqual(["1200.webp", "400.webp", "480.webp", "960.webp"]);
+	});
+});
+
+describe("a build with a base and an origin", () => {
+	it("puts them into every address and passes its own checks", async () => {
+		const out = join(await makeFolder(), "dist");
+		const options = ["--base", "/gongbao", "--site", "https://other.example"];
+		const { exitCode, output } = await runBuild({ args: [...toFixtureArgs(out), ...options] });
+		expect(output).toContain("个网页没有问题");
+		expect(exitCode).toBe(0);
+		const page = await readFile(join(out, "2021/03/02/qiaoliang/index.html"), "utf8");
+		expect(page).toContain('href="https://other.example/gongbao/2021/03/02/qiaoliang/"');
+		const local = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, path]) => path);
+		expect(local.length).toBeGreaterThan(20);
+		expect(local.filter((path) => !path?.startsWith("/gongbao/"))).toEqual([]);
+		expect(await readFile(join(out, "_headers"), "utf8")).toBe(formatHeadersFile("/gongbao/"));
+	});
+});

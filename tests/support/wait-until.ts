@@ -1,0 +1,10 @@
+import { setTimeout } from "node:timers/promises";
+
+/** Waits until the condition holds; throws after 60 seconds. */
+export async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
+	for (const end = Date.now() + 60_000; Date.now() < end;) {
+		if (await isSo()) return;
+		await setTimeout(5);
+	}
+	throw new Error("What was waited for did not come");
+}
