@@ -52,6 +52,7 @@ export const COMMAND_PURPOSES = {
 	start: "生成网站，然后在本机打开。",
 	preview: "在本机打开已生成的网站。",
 	dev: "边改边看：稿件一存盘，网页就更新。",
+	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 } as const;
 
 export type CommandName = keyof typeof COMMAND_PURPOSES;
