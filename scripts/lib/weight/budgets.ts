@@ -1,0 +1,11 @@
+import type { PageKind } from "../../../src/plan/site-page.ts";
+
+/** An article arrives in one round trip: TCP's first window of ten segments (RFC 6928) holds it. */
+const ONE_ROUND_TRIP = 14_000;
+
+const DEFAULT_BUDGET = 20_000;
+
+/** Bytes after gzip that a page of a kind may take on first view, pictures excepted. */
+export function toBudget(kind: PageKind): number {
+	return kind === "article" ? ONE_ROUND_TRIP : DEFAULT_BUDGET;
+}
