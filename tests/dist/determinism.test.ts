@@ -1,24 +1,13 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, symlink } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { copyProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
 import { makeFolder } from "../support/make-folder.ts";
-import { PROJECT, runBuild } from "../support/run-build.ts";
+import { runBuild } from "../support/run-build.ts";
 
 const papers = inject("papers");
-
-/** What a build reads, without its cache. */
-const PARTS = ["astro.config.mjs", "package.json", "public", "scripts", "src", "tsconfig.json"];
-
-/** The project at another path, whose caches are cold. */
-async function copyProject(): Promise<string> {
-	const project = join(await makeFolder(), "elsewhere");
-	await mkdir(project);
-	for (const part of PARTS) await cp(join(PROJECT, part), join(project, part), { recursive: true });
-	await symlink(join(PROJECT, "node_modules"), join(project, "node_modules"));
-	return project;
-}
 
 describe.each(["sample", "fixture"] as const)("the %s", (name) => {
 	const { contentDirectory, directory, now } = papers[name];

@@ -26,9 +26,12 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 		await buildWithLock(options);
 		return EXIT_CODES.done;
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		console.error(error.message);
-		return error.exitCode;
+		if (error instanceof Refusal) {
+			console.error(error.message);
+			return error.exitCode;
+		}
+		console.error(BUILD_TEXTS.untouched);
+		throw error;
 	}
 }
 

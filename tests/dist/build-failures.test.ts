@@ -1,0 +1,145 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, inject, it } from "vitest";
+import { copyProject } from "../support/copy-project.ts";
+import { hashTree } from "../support/hash-tree.ts";
+import { makeFolder } from "../support/make-folder.ts";
+import { FIXTURE_CONTENT, PROJECT, runBuild, toFixtureArgs } from "../support/run-build.ts";
+
+const { fixture } = inject("papers");
+const UNTOUCHED = "原来的网站没有改动";
+
+/** A site that was built before a build fails. */
+async function makeFormerSite() {
+	const out = join(await makeFolder(), "dist");
+	await cp(fixture.directory, out, { recursive: true });
+	return { out, former: await hashTree(out) };
+}
+
+/** The project with another program in the place of Pagefind's. */
+async function copyProjectWithPagefind(program: string): Promise<string> {
+	const project = await copyProject();
+	const modules = join(project, "node_modules");
+	await rm(join(modules, "pagefind"));
+	await cp(join(PROJECT, "node_modules/pagefind"), join(modules, "pagefind"), { recursive: true });
+	await rm(join(modules, "@pagefind"));
+	const folder = join(modules, "@pagefind", `${process.platform}-${process.arch}`);
+	await mkdir(join(folder, "bin"), { recursive: true });
+	await writeFile(join(folder, "package.json"), "{}");
+	await writeFile(join(folder, "bin/pagefind_extended"), `#!/bin/sh\n${program}\n`);
+	await chmod(join(folder, "bin/pagefind_extended"), 0o755);
+	return project;
+}
+
+describe("a build that fails", () => {
+	it("because of the content names every fault of every file and ends with 1", async () => {
+		const { out, former } = await makeFormerSite();
+		const content = join(await makeFolder(), "content");
+		await cp(FIXTURE_CONTENT, content, { recursive: true });
+		const edition = join(content, "editions/2021/03/02");
+		await writeFile(join(edition, "a.md"), "---\ntitle: 一\ndistricts: [donglin]\n---\n\n正文。\n");
+		await writeFile(join(edition, "b.md"), "---\ndistricts: [dongling]\n---\n\n正文。\n");
+		const { exitCode, output } = await runBuild({ args: ["--content", content, "--out", out] });
+		expect(exitCode).toBe(1);
+		expect(output).toContain("editions/2021/03/02/a.md:3:13 [districts[0]]");
+		expect(output).toMatch(/editions\/2021\/03\/02\/b\.md:\d+:\d+ \[title\]/);
+		expect(output).toContain(UNTOUCHED);
+		expect(await hashTree(out)).toEqual(former);
+	});
+
+	it("because a check found something names it and ends with 1", async () => {
+		const { out, former } = await makeFormerSite();
+		const project = await copyProject();
+		await writeFile(join(project, "public/extra.html"), "<!DOCTYPE html><p>x</p>");
+		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out), project });
+		expect(exitCode).toBe(1);
+		expect(output).toContain("extra.html 不该有这一页 [stray-page]");
+		expect(output).toContain(UNTOUCHED);
+		expect(await hashTree(out)).toEqual(former);
+	});
+
+	it("because a page cannot be rendered ends with 1", async () => {
+		const { out, former } = await makeFormerSite();
+		const project = await copyProject();
+		const page = join(project, "src/pages/index.astro");
+		const text = await readFile(page, "utf8");
+		await writeFile(page, text.replace(/^---\n/, '---\nif (Astro) throw new Error("planted");\n'));
+		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out), project });
+		expect(exitCode).toBe(1);
+		expect(output).toContain("planted");
+		expect(output).toContain("render-process.ts ended with exit code 1");
+		expect(output).toContain(UNTOUCHED);
+		expect(await hashTree(out)).toEqual(former);
+	});
+
+	it.runIf(process.platform === "linux").each([
+		["dies at once, as on a full disk", "exit 101"],
+		["is killed at its work", "head -c 1 > /dev/null\nkill -9 $$"],
+		["answers nonsense", "head -c 1 > /dev/null\nprintf 'bm9uc2Vuc2U=,'"],
+	])("because Pagefind %s ends with 1", async (_what, program) => {
+		const { out, former } = await makeFormerSite();
+		const project = await copyProjectWithPagefind(program);
+		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out), project });
+		expect(output).toContain("index-process.ts ended with");
+		expect(output).toContain(UNTOUCHED);
+		expect(exitCode).toBe(1);
+		expect(await hashTree(out)).toEqual(former);
+		expect(existsSync(join(out, "../.build/lock"))).toBe(false);
+	});
+
+	it.runIf(process.platform === "linux").each([8, 64])(
+		"because no file may grow beyond %i KB, as on a full disk, ends with 1",
+		async (size) => {
+			const { out, former } = await makeFormerSite();
+			const node = [process.execPath, "scripts/build.ts", ...toFixtureArgs(out)];
+			const command = `ulimit -f ${size}; exec "$0" "$@"`;
+			const failure = await promisify(execFile)("bash", ["-c", command, ...node], {
+				cwd: PROJECT,
+			}).then(
+				() => undefined,
+				(error: { code: number }) => error,
+			);
+			expect(failure?.code).toBe(1);
+			expect(await hashTree(out)).toEqual(former);
+			expect(existsSync(join(out, "../.build/lock"))).toBe(false);
+		},
+	);
+
+	it("because the folder holds something else harms nothing and ends with 2", async () => {
+		const out = join(await makeFolder(), "documents");
+		await mkdir(out);
+		await writeFile(join(out, "letter.txt"), "");
+		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out) });
+		expect([exitCode, output]).toEqual([2, expect.stringContaining("不是工报生成的网站")]);
+		expect(await hashTree(out)).toEqual({ "letter.txt": expect.any(String) });
+	});
+});
+
+describe("a build after a killed swap", () => {
+	it("puts the former site back first, and keeps it if it fails itself", async () => {
+		const { out, former } = await makeFormerSite();
+		const previous = join(out, "../.build/previous");
+		await mkdir(join(previous, ".."), { recursive: true });
+		await cp(out, previous, { recursive: true });
+		await rm(out, { recursive: true });
+		const content = join(await makeFolder(), "content");
+		await mkdir(content);
+		const { exitCode, output } = await runBuild({ args: ["--content", content, "--out", out] });
+		expect(exitCode).toBe(1);
+		expect(output).toContain("已换回之前的网站");
+		expect(await hashTree(out)).toEqual(former);
+	});
+
+	it("replaces the site behind a link, not the link", async () => {
+		const { out } = await makeFormerSite();
+		const link = join(await makeFolder(), "www");
+		await symlink(out, link);
+		const { exitCode, output } = await runBuild({ args: toFixtureArgs(link) });
+		expect(exitCode, output).toBe(0);
+		expect(output).toContain(`网站在 ${out}`);
+		expect(await hashTree(link)).toEqual(await hashTree(fixture.directory));
+	});
+});
