@@ -53,7 +53,8 @@ export const COMMAND_PURPOSES = {
 	preview: "在本机打开已生成的网站。",
 	dev: "边改边看：稿件一存盘，网页就更新。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
-	weigh: "量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
+	weigh:
+		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
 } as const;
 
 export type CommandName = keyof typeof COMMAND_PURPOSES;
