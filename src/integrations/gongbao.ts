@@ -1,5 +1,4 @@
 import type { AstroIntegration } from "astro";
-import { openPolicy } from "./open-policy.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
 import { watchContent } from "./watch-content.ts";
@@ -10,7 +9,7 @@ export function gongbao(): AstroIntegration {
 		name: "gongbao",
 		hooks: {
 			"astro:config:setup": ({ updateConfig }) => {
-				const plugins = [planModule(), watchContent(), picturesOnDemand(), openPolicy()];
+				const plugins = [planModule(), watchContent(), picturesOnDemand()];
 				updateConfig({ vite: { plugins } });
 			},
 		},

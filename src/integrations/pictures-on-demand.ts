@@ -4,7 +4,7 @@ import { toPictureVariants } from "../domain/picture.ts";
 import { findFile } from "../pictures/whole-files.ts";
 import { writeVariants } from "../pictures/write-variants.ts";
 import { planSite } from "../plan/plan-site.ts";
-import { toPublishedPictures } from "./published-pictures.ts";
+import { toPublishedPictures } from "../plan/published-pictures.ts";
 import { readPaper } from "../reader/read-paper.ts";
 import { readPaperSource } from "./paper-source.ts";
 

@@ -1,5 +1,6 @@
 import { type CalendarDay, toDayParts, toNoon } from "../domain/calendar-day.ts";
 import type { Page } from "../domain/edition.ts";
+import type { Instant } from "../domain/instant.ts";
 
 // Noon in UTC is formatted in UTC, so the machine's own zone has no say in a day.
 const IN_UTC = { timeZone: "UTC" } as const;
@@ -29,6 +30,16 @@ export function formatLunarDay(day: CalendarDay): string {
 	// TypeScript's list of part types lacks `yearName`, the name of a year in the cycle of sixty.
 	const find = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? "";
 	return `${find("yearName")}年${find("month")}${find("day")}`;
+}
+
+/** 2020年12月2日 06:00, as the clocks of the paper's zone show it */
+export function formatInstant(instant: Instant, timeZone: string): string {
+	const format = new Intl.DateTimeFormat("zh-Hans-CN", {
+		timeZone,
+		dateStyle: "long",
+		timeStyle: "short",
+	});
+	return format.format(instant);
 }
 
 /** 2020年 */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { writePictures } from "../../../src/pictures/write-pictures.ts";
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
-import { toPublishedPictures } from "../../../src/integrations/published-pictures.ts";
+import { toPublishedPictures } from "../../../src/plan/published-pictures.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import type { Workshop } from "./workshop.ts";
