@@ -32,7 +32,7 @@ describe("the fixture paper, built", () => {
 	it("tells the editor what was held back, and what was built", () => {
 		expect(fixture.output).toContain("草稿，不发布：editions/2021/03/02/caogao.md");
 		expect(fixture.output).toContain(
-			"待发，2021-03-07T22:00:00Z 起发布：editions/2021/03/08/nvgong.md",
+			"待发，2021年3月8日 06:00 起发布：editions/2021/03/08/nvgong.md",
 		);
 		expect(fixture.output).toMatch(
 			/生成完毕：4 篇文章，\d+ 个网页，1 篇草稿，1 篇待发，\d+ 个文件共 \d+ KB/,

@@ -1,7 +1,7 @@
-import { formatInstant } from "../../../src/integrations/paper-source.ts";
 import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
 import { readPaper, type ReadPaperResult } from "../../../src/reader/read-paper.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
+import { formatInstant } from "../../../src/strings/format.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
 import { Refusal } from "./refusal.ts";
@@ -38,10 +38,10 @@ function checkEveryFileCounts({ counts }: ReadPaperResult, { publication }: Site
 		throw new Error(`${counts.articleFiles} article files became ${known} articles`);
 }
 
-function printHeldBack({ publication: { drafts, embargoed } }: SitePlan): void {
+function printHeldBack({ publication: { paper, drafts, embargoed } }: SitePlan): void {
 	for (const { file } of drafts) console.log(BUILD_TEXTS.draft(file));
 	for (const { file, publishAt } of embargoed) {
-		const until = publishAt === undefined ? "" : formatInstant(publishAt);
+		const until = publishAt === undefined ? "" : formatInstant(publishAt, paper.site.timeZone);
 		console.log(BUILD_TEXTS.embargoed({ file, until }));
 	}
 }

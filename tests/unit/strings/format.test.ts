@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
 	formatDay,
+	formatInstant,
 	formatLunarDay,
 	formatPageName,
 	formatWeekday,
 } from "../../../src/strings/format.ts";
 import { makeDay } from "../../support/make-day.ts";
+import { makeInstant } from "../../support/make-instant.ts";
 
 describe("dates of the masthead", () => {
 	test("print day, weekday and lunar day of the paper's own day", () => {
@@ -24,6 +26,12 @@ describe("dates of the masthead", () => {
 	])("know the lunar day of %s", (day, lunar) => {
 		expect(formatLunarDay(makeDay(day))).toBe(lunar);
 	});
+});
+
+test("an instant is told by the clocks of the paper's zone", () => {
+	const instant = makeInstant("2020-12-01T22:00:00Z");
+	expect(formatInstant(instant, "Asia/Shanghai")).toBe("2020年12月2日 06:00");
+	expect(formatInstant(instant, "America/Los_Angeles")).toBe("2020年12月1日 14:00");
 });
 
 describe("formatPageName", () => {
