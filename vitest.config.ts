@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
 
 const MINUTE = 60_000;
-const BUILD_PAPERS = "tests/support/build-papers.ts";
-const globalSetup = existsSync(BUILD_PAPERS) ? [BUILD_PAPERS] : [];
+/** Builds the sample and a fixture paper for the tests of what was built. */
+const globalSetup = ["tests/support/build-papers.ts"];
 
 /** Components through Astro's container, without the site's own configuration and content. */
 const site = getViteConfig(
