@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { documentsOnDemand } from "./documents-on-demand.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
 import { watchContent } from "./watch-content.ts";
@@ -9,7 +10,7 @@ export function gongbao(): AstroIntegration {
 		name: "gongbao",
 		hooks: {
 			"astro:config:setup": ({ updateConfig }) => {
-				const plugins = [planModule(), watchContent(), picturesOnDemand()];
+				const plugins = [planModule(), watchContent(), picturesOnDemand(), documentsOnDemand()];
 				updateConfig({ vite: { plugins } });
 			},
 		},

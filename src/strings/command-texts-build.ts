@@ -6,6 +6,7 @@ export const BUILD_TEXTS = {
 		render: "生成网页",
 		pictures: "处理图片",
 		search: "编制搜索",
+		documents: "编写订阅",
 		headers: "写响应头",
 		check: "检查成品",
 		swap: "换上新版",
@@ -17,6 +18,7 @@ export const BUILD_TEXTS = {
 	pictures: ({ files, cached }: { files: number; cached: number }): string =>
 		`${files} 个图片文件${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
 	indexed: (count: number): string => `${count} 篇文章可以搜到`,
+	documents: (count: number): string => `${count} 个文件：订阅、站点地图、开放数据`,
 	headers: (count: number): string => `${count} 组`,
 	checked: (count: number): string => `${count} 个网页没有问题`,
 	draft: (file: string): string => `  草稿，不发布：${file}`,

@@ -21,8 +21,10 @@ export function formatNginx(base: string): string {
 		`set $gongbao_cache "${REVALIDATE.value}";`,
 		`if ($uri ~ "^(?:${folders})") { set $gongbao_cache "${IMMUTABLE.value}"; }`,
 		`add_header ${IMMUTABLE.name} $gongbao_cache;`,
+		"if ($gongbao_redirect) { return 301 $gongbao_redirect; }",
 		`error_page 404 ${base}404.html;`,
 		`location = ${base}_headers { return 404; }`,
+		`location = ${base}_redirects { return 404; }`,
 		"",
 	].join("\n");
 }

@@ -27,10 +27,16 @@ export const REVALIDATE: Header = {
 	value: "public, max-age=0, must-revalidate",
 };
 
+/** Open data may be read by the pages of others. */
+export const OPEN: Header = { name: "Access-Control-Allow-Origin", value: "*" };
+
+export const OPEN_FOLDER = "api/";
+
 /** The one list from which every host gets its headers. */
 export function toHeaderRules(base: string): HeaderRule[] {
 	return [
 		{ folder: base, headers: SECURITY_HEADERS },
+		{ folder: base + OPEN_FOLDER, headers: [OPEN] },
 		...IMMUTABLE_FOLDERS.map((folder) => ({ folder: base + folder, headers: [IMMUTABLE] })),
 	];
 }
