@@ -46,6 +46,17 @@ describe("the headers of an address", () => {
 	});
 });
 
+describe("open data", () => {
+	it("may be read by the pages of others, and nothing else may", () => {
+		for (const base of ["/", "/gongbao/"]) {
+			const find = (path: string) => findValues(base + path, base)["Access-Control-Allow-Origin"];
+			expect(find("api/editions.json")).toBe("*");
+			expect(find("2020/12/02/")).toBeUndefined();
+			expect(find("feed.json")).toBeUndefined();
+		}
+	});
+});
+
 describe("the files for hosts", () => {
 	it("name every rule in _headers", () => {
 		const text = formatHeadersFile("/gongbao/");
