@@ -11,13 +11,10 @@ import type { Feed, FeedItem } from "../feeds/feed.ts";
 import { type FeedPlace, toCorrectionItems, toFeedItem } from "../feeds/feed-items.ts";
 import { formatJsonFeed } from "../feeds/json-feed.ts";
 import { formatRss } from "../feeds/rss.ts";
-import {
-	formatCorrectionsDescription,
-	formatFeedDescription,
-	formatFeedTitle,
-} from "../strings/feed-words.ts";
+import { formatCorrectionsDescription, formatFeedDescription } from "../strings/feed-words.ts";
 import { INTERFACE } from "../strings/interface.ts";
 import type { DocumentSource } from "./plan-documents.ts";
+import { toFeedLink } from "./plan-lists.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 import { renderOutletBody } from "./render-body.ts";
 
@@ -53,8 +50,7 @@ export function planFeeds({ plan, root }: DocumentSource): PlannedDocument[] {
 export function toFollowedLists({ site, editions, districts, columns }: Paper): FollowedList[] {
 	const articles = editions.flatMap((edition) => edition.articles).sort(compareNewestFirst);
 	const toList = (path: string, name: string, shown: readonly Article[]): FollowedList => ({
-		path,
-		title: formatFeedTitle({ paper: site.name, list: name }),
+		...toFeedLink({ site, path, name }),
 		description: formatFeedDescription({ paper: site.name, list: name }),
 		articles: toNewestEditions(shown),
 	});
@@ -77,8 +73,7 @@ export function toFollowedLists({ site, editions, districts, columns }: Paper): 
 
 function toCorrectionsList({ site }: Paper): FeedLink & { description: string } {
 	return {
-		path: CORRECTIONS_PATH,
-		title: formatFeedTitle({ paper: site.name, list: INTERFACE.corrections }),
+		...toFeedLink({ site, path: CORRECTIONS_PATH, name: INTERFACE.corrections }),
 		description: formatCorrectionsDescription(site.name),
 	};
 }

@@ -3,6 +3,7 @@ import type { Paper } from "../domain/paper.ts";
 import { type Publication, toPublication } from "../domain/publication.ts";
 import { planArticles } from "./plan-articles.ts";
 import { planEditions } from "./plan-editions.ts";
+import { planFeedsPage } from "./plan-feeds-page.ts";
 import { planIndexes } from "./plan-indexes.ts";
 import { planLists } from "./plan-lists.ts";
 import { planRedirects } from "./plan-redirects.ts";
@@ -27,6 +28,7 @@ function planPages(paper: Paper): SitePage[] {
 		...planLists(paper),
 		...planIndexes(paper),
 		...planServices(paper),
+		planFeedsPage(paper),
 		...planRedirects(paper),
 	];
 }

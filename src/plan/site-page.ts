@@ -6,6 +6,7 @@ import type {
 	DistrictIndexModel,
 	PeopleIndexModel,
 } from "./plan-indexes.ts";
+import type { FeedsModel } from "./plan-feeds-page.ts";
 import type { ColumnModel, DistrictModel, PersonModel } from "./plan-lists.ts";
 import type { RedirectModel } from "./plan-redirects.ts";
 import type {
@@ -33,6 +34,7 @@ export interface PageModels {
 	year: ArchiveModel;
 	standing: StandingPageModel;
 	corrections: CorrectionsModel;
+	feeds: FeedsModel;
 	search: SearchModel;
 	"not-found": NotFoundModel;
 	redirect: RedirectModel;

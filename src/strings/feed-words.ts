@@ -19,13 +19,17 @@ export const FEED_WORDS = {
 	paperTitle: "全报",
 	districtsTitle: "各地区",
 	columnsTitle: "各栏目",
-	list: "名称",
 	dataTitle: "开放数据",
 	dataLead:
 		"下面的文件供程序读取，每种文件的写法有 JSON Schema 说明，今后只会增加内容，不会改动已有的部分。",
 	editionsData: "全部各期的目录",
 	schemas: { editions: "目录的写法", edition: "一期的写法", article: "一篇的写法" },
 } as const;
+
+/** 怀柔区的RSS 2.0 */
+export function formatFeedLabel({ title, name }: { title: string; name: string }): string {
+	return `${title}的${name}`;
+}
 
 /** 工报·怀柔区 */
 export function formatFeedTitle({ paper, list }: { paper: string; list: string }): string {

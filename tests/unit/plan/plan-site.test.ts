@@ -50,6 +50,7 @@ describe("planSite", () => {
 			"corrections /corrections/",
 			"search /search/",
 			"not-found /404.html",
+			"feeds /feeds/",
 		]);
 	});
 
