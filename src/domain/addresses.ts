@@ -18,6 +18,26 @@ export function toEditionPath(date: CalendarDay): string {
 	return `/${date.replaceAll("-", "/")}/`;
 }
 
+/** The letter of an edition, read in the browser. */
+export function toLetterPath(date: CalendarDay): string {
+	return `${toEditionPath(date)}email/`;
+}
+
+/** The forms in which the letter of an edition can be taken along. */
+export const LETTER_FORMATS = ["html", "txt", "eml"] as const;
+
+export type LetterFormat = (typeof LETTER_FORMATS)[number];
+
+/** `/email/2020-12-02.html` */
+export function toLetterFilePath(date: CalendarDay, format: LetterFormat): string {
+	return `/email/${date}.${format}`;
+}
+
+/** `/2020/12/02/2020-12-02.epub`: an article's slug begins with a letter, so nothing else stands there. */
+export function toBookPath(date: CalendarDay): string {
+	return `${toEditionPath(date)}${date}.epub`;
+}
+
 export function toPagePath(date: CalendarDay, page: number): string {
 	return `${toEditionPath(date)}${String(page).padStart(2, "0")}/`;
 }

@@ -48,3 +48,15 @@ export function toPictureVariants(picture: PictureFile): PictureVariant[] {
 		path: `/pictures/${picture.digest.slice(0, 16)}-${width}.webp`,
 	}));
 }
+
+const PORTABLE_WIDTH = 960;
+
+/** The JPEG made of a picture for programs that do not know WebP: mail programs, book readers, WeChat. */
+export function toPortableVariant(picture: PictureFile): PictureVariant {
+	const width = Math.min(picture.width, PORTABLE_WIDTH);
+	return {
+		width,
+		height: Math.max(1, Math.round((picture.height * width) / picture.width)),
+		path: `/pictures/${picture.digest.slice(0, 16)}-${width}.jpg`,
+	};
+}

@@ -1,9 +1,18 @@
 import type { Plugin } from "vite";
 import { planDocuments } from "../plan/plan-documents.ts";
+import type { DocumentContent } from "../plan/planned-document.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
 import { readPaperSource, toSiteRoot } from "./paper-source.ts";
 
-const DOCUMENT = /\.(?:xml|json|txt)$/;
+/** By the end of its address, what kind of document it is. */
+const TYPES: Readonly<Record<string, string>> = {
+	xml: "application/xml; charset=utf-8",
+	json: "application/json; charset=utf-8",
+	txt: "text/plain; charset=utf-8",
+	html: "text/html; charset=utf-8",
+	eml: "message/rfc822",
+	epub: "application/epub+zip",
+};
 
 /** In development: writes a feed, a sitemap or a piece of open data when it is asked for. */
 export function documentsOnDemand(): Plugin {
@@ -13,11 +22,12 @@ export function documentsOnDemand(): Plugin {
 		configureServer({ config: { base }, middlewares }) {
 			middlewares.use((request, response, next) => {
 				const { pathname } = new URL(request.url ?? "/", "http://localhost");
-				if (!DOCUMENT.test(pathname)) return next();
+				const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1] ?? ""];
+				if (type === undefined) return next();
 				const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
 				findDocument(path, base).then((text) => {
 					if (text === undefined) return next();
-					response.setHeader("content-type", toType(path));
+					response.setHeader("content-type", type);
 					response.end(text);
 				}, next);
 			});
@@ -25,15 +35,10 @@ export function documentsOnDemand(): Plugin {
 	};
 }
 
-async function findDocument(path: string, base: string): Promise<string | undefined> {
+async function findDocument(path: string, base: string): Promise<DocumentContent | undefined> {
 	const { contentDirectory, cutOff } = readPaperSource();
 	const plan = await readSitePlan({ contentDirectory, cutOff });
 	const root = toSiteRoot({ base, site: undefined, paper: plan.publication.paper });
 	const document = planDocuments({ plan, root, cutOff }).find((each) => each.path === path);
 	return document?.render();
-}
-
-function toType(path: string): string {
-	const type = path.endsWith(".txt") ? "text/plain" : `application/${path.split(".").at(-1)}`;
-	return `${type}; charset=utf-8`;
 }

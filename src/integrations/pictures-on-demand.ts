@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { toPictureVariants } from "../domain/picture.ts";
+import { toPictureVariants, toPortableVariant } from "../domain/picture.ts";
 import { findFile } from "../pictures/whole-files.ts";
 import { writeVariants } from "../pictures/write-variants.ts";
 import { planSite } from "../plan/plan-site.ts";
@@ -23,10 +23,10 @@ export function picturesOnDemand(): Plugin {
 				const path = pathname.startsWith(config.base)
 					? `/${pathname.slice(config.base.length)}`
 					: pathname;
-				if (!/^\/pictures\/[\w-]+\.webp$/.test(path)) return next();
+				if (!/^\/pictures\/[\w-]+\.(?:webp|jpg)$/.test(path)) return next();
 				makePicture({ path, outputDirectory, cacheDirectory }).then((bytes) => {
 					response.statusCode = bytes ? 200 : 404;
-					response.setHeader("content-type", "image/webp");
+					response.setHeader("content-type", path.endsWith(".jpg") ? "image/jpeg" : "image/webp");
 					response.end(bytes);
 				}, next);
 			});
@@ -49,7 +49,9 @@ async function makePicture({ path, ...directories }: Order): Promise<Buffer | un
 	const { paper } = await readPaper({ contentDirectory });
 	const { publication } = planSite({ paper, cutOff });
 	const picture = toPublishedPictures(publication).find((known) =>
-		toPictureVariants(known).some((variant) => variant.path === path),
+		[...toPictureVariants(known), toPortableVariant(known)].some(
+			(variant) => variant.path === path,
+		),
 	);
 	if (!picture) return undefined;
 	await writeVariants({ picture, contentDirectory, ...directories });

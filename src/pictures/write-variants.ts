@@ -1,17 +1,25 @@
 import type { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import sharp, { type WebpOptions } from "sharp";
-import { type PictureFile, type PictureVariant, toPictureVariants } from "../domain/picture.ts";
+import { extname, join } from "node:path";
+import sharp, { type JpegOptions, type Sharp, type WebpOptions } from "sharp";
+import {
+	type PictureFile,
+	type PictureVariant,
+	toPictureVariants,
+	toPortableVariant,
+} from "../domain/picture.ts";
 import { MOST_PIXELS } from "./picture-limits.ts";
 import { findFile, writeWhole } from "./whole-files.ts";
 
 const SETTINGS = { quality: 80, effort: 4, smartSubsample: true } satisfies WebpOptions;
+const PORTABLE_SETTINGS = { quality: 80, progressive: true } satisfies JpegOptions;
+/** JPEG has no transparency; what is transparent was drawn for paper. */
+const PAPER = "#fff";
 
 /** Changes whenever the same picture would give other bytes. */
 const SETTINGS_VERSION = createHash("sha256")
-	.update(JSON.stringify([SETTINGS, sharp.versions]))
+	.update(JSON.stringify([SETTINGS, PORTABLE_SETTINGS, PAPER, sharp.versions]))
 	.digest("hex")
 	.slice(0, 12);
 
@@ -31,8 +39,9 @@ export interface WrittenVariant extends PictureVariant {
 }
 
 /**
- * Writes the WebP files of one picture at the paths of `toPictureVariants`. Of
- * an animation the first frame is kept: a page must not move by itself.
+ * Writes the WebP files of one picture at the paths of `toPictureVariants`, and
+ * its JPEG at that of `toPortableVariant`. Of an animation the first frame is
+ * kept: a page must not move by itself.
  *
  * Throws an Error that names the file if it cannot be decoded or is not the
  * one that was checked.
@@ -40,11 +49,12 @@ export interface WrittenVariant extends PictureVariant {
 export async function writeVariants(order: VariantOrder): Promise<WrittenVariant[]> {
 	const written: WrittenVariant[] = [];
 	const original = toOnce(() => readOriginal(order));
-	for (const variant of toPictureVariants(order.picture)) {
-		const name = `${order.picture.digest}-${variant.width}-${SETTINGS_VERSION}.webp`;
+	const { picture } = order;
+	for (const variant of [...toPictureVariants(picture), toPortableVariant(picture)]) {
+		const name = `${picture.digest}-${variant.width}-${SETTINGS_VERSION}${extname(variant.path)}`;
 		const cache = join(order.cacheDirectory, name);
 		const known = await findFile(cache);
-		const bytes = known ?? (await encode(await original(), { variant, file: order.picture.file }));
+		const bytes = known ?? (await encode(await original(), { variant, file: picture.file }));
 		if (!known) await writeWhole(cache, bytes);
 		await writeWhole(join(order.outputDirectory, variant.path), bytes);
 		written.push({ ...variant, bytes: bytes.length, cached: known !== undefined });
@@ -67,14 +77,19 @@ interface Encoding {
 
 async function encode(original: Buffer, { variant, file }: Encoding): Promise<Buffer> {
 	try {
-		return await sharp(original, { limitInputPixels: MOST_PIXELS, failOn: "error" })
+		const resized = sharp(original, { limitInputPixels: MOST_PIXELS, failOn: "error" })
 			.autoOrient()
-			.resize(variant.width, variant.height, { fit: "fill" })
-			.webp(SETTINGS)
-			.toBuffer();
+			.resize(variant.width, variant.height, { fit: "fill" });
+		return await toFormat(resized, extname(variant.path)).toBuffer();
 	} catch (cause) {
-		throw new Error(`Cannot convert ${file} to WebP`, { cause });
+		throw new Error(`Cannot convert ${file} to ${extname(variant.path)}`, { cause });
 	}
+}
+
+function toFormat(picture: Sharp, extension: string): Sharp {
+	return extension === ".jpg"
+		? picture.flatten({ background: PAPER }).jpeg(PORTABLE_SETTINGS)
+		: picture.webp(SETTINGS);
 }
 
 function toOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {

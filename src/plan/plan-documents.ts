@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/instant.ts";
 import type { SiteRoot } from "../domain/web-address.ts";
+import { planLetters } from "./plan-email.ts";
 import { planFeeds } from "./plan-feeds.ts";
 import { planOpenData } from "./plan-open-data.ts";
 import type { SitePlan } from "./plan-site.ts";
@@ -16,5 +17,10 @@ export interface DocumentSource {
 
 /** Every file of the site that is no page: what the plan does not publish reaches none of them. */
 export function planDocuments(source: DocumentSource): PlannedDocument[] {
-	return [...planFeeds(source), ...planSitemaps(source), ...planOpenData(source)];
+	return [
+		...planFeeds(source),
+		...planSitemaps(source),
+		...planOpenData(source),
+		...planLetters(source),
+	];
 }

@@ -2,5 +2,8 @@
 export interface PlannedDocument {
 	/** Its address from the site's root, without base: `/rss.xml`. */
 	path: string;
-	render(): string | Promise<string>;
+	render(): DocumentContent | Promise<DocumentContent>;
 }
+
+/** Text, or the bytes of a file that is no text. */
+export type DocumentContent = string | Uint8Array;

@@ -1,4 +1,5 @@
 import { toArticlePath } from "../domain/addresses.ts";
+import type { Root } from "hast";
 import type { Article } from "../domain/article.ts";
 import type { PictureFile } from "../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
@@ -34,4 +35,16 @@ export function renderOutletBody({ article, root, transform }: OutletBody): Prom
 		return transform ? transform(absolute) : absolute;
 	};
 	return renderMarkdown(body, { base: root.base, file, pictures, finish });
+}
+
+/** The tree of an article's body for readers elsewhere: every address in it is whole. */
+export async function renderOutletTree(source: Omit<OutletBody, "transform">): Promise<Root> {
+	let rendered: Root | undefined;
+	const transform: TreeChange = (tree) => {
+		rendered = tree;
+		return tree;
+	};
+	await renderOutletBody({ ...source, transform });
+	if (!rendered) throw new Error(`No tree of ${source.article.file}`);
+	return rendered;
 }

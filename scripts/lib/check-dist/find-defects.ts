@@ -6,12 +6,13 @@ import { findIndexDefects } from "./find-index-defects.ts";
 import { findLostPages } from "./find-lost-pages.ts";
 import { findStyleDefects } from "./find-style-defects.ts";
 import { listFiles } from "./list-files.ts";
+import { isLetterFile } from "./page-files.ts";
 
 /** Everything that is wrong with a built site, by file and line. */
 export async function findDefects(
 	site: BuiltSite & { plan: Pick<SitePlan, "pages"> },
 ): Promise<Defect[]> {
-	const files = await listFiles(site.directory);
+	const files = (await listFiles(site.directory)).filter((file) => !isLetterFile(file));
 	const { pages } = site.plan;
 	const found = [
 		findLostPages(files, pages),

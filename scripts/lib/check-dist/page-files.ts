@@ -7,3 +7,8 @@ export function toPageFile(path: string): string {
 export function toPagePath(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
+
+/** The letters of the editions are HTML for mail programs; browsers open the page of a letter instead. */
+export function isLetterFile(file: string): boolean {
+	return /^email\/\d{4}-\d{2}-\d{2}\.html$/.test(file);
+}

@@ -1,0 +1,70 @@
+import { Buffer } from "node:buffer";
+import { createTransport } from "nodemailer";
+import { toLetterPath } from "../../domain/addresses.ts";
+import { toWebAddress } from "../../domain/web-address.ts";
+import { formatLetterSubject } from "../../strings/letter-words.ts";
+import { type Letter, toStories } from "./letter.ts";
+import { formatLetterHtml } from "./letter-html.ts";
+import { formatLetterText } from "./letter-text.ts";
+
+/** What the envelope of one copy says; the copy in the archive is addressed to nobody. */
+export interface Addressing {
+	/** `工报 <letter@paper.example>` or a bare address. */
+	from?: string | undefined;
+	to?: string | undefined;
+	/** Tells copies to different readers apart in the message id: letters, digits, dots and dashes. */
+	copy?: string | undefined;
+	/** Ways to unsubscribe, `https:` or `mailto:`, the best first. */
+	unsubscribe?: readonly string[] | undefined;
+	/** Whether the first way is an `https:` address that takes a POST (RFC 8058). */
+	hasOneClick?: boolean | undefined;
+}
+
+/** The letter as the message of RFC 5322 that goes to the server: the same letter and addressing give the same bytes. */
+export async function formatLetterMessage(
+	letter: Letter,
+	addressing: Addressing = {},
+): Promise<Buffer> {
+	const { site, root, edition, published } = letter;
+	const { from, to, unsubscribe = [], hasOneClick = false } = addressing;
+	const [lead] = toStories(letter);
+	const { hostname } = new URL(root.origin);
+	const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+	const { message } = await transport.sendMail({
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+		subject: formatLetterSubject({
+			paper: site.name,
+			date: edition.date,
+			lead: lead?.article.title,
+		}),
+		date: new Date(published),
+		messageId: toMessageId(letter, addressing),
+		list: {
+			id: { url: `letter.${hostname}`, comment: site.name },
+			...(unsubscribe.length === 0 ? {} : { unsubscribe: [[...unsubscribe]] }),
+		},
+		headers: {
+			"Archived-At": {
+				prepared: true,
+				value: `<${toWebAddress(root, toLetterPath(edition.date))}>`,
+			},
+			...(hasOneClick ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+		},
+		text: formatLetterText(letter, unsubscribe[0]),
+		html: formatLetterHtml(letter, unsubscribe[0]),
+		textEncoding: "base64",
+		baseBoundary: edition.date,
+		xMailer: false,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+	});
+	if (!Buffer.isBuffer(message)) throw new Error("The message was not composed in memory");
+	return message;
+}
+
+/** `<letter.2020-12-02@paper.example>`; each copy has its own, the same one whenever it is composed. */
+export function toMessageId({ root, edition }: Letter, { copy }: Addressing): string {
+	const own = copy === undefined ? "" : `.${copy}`;
+	return `<letter.${edition.date}${own}@${new URL(root.origin).hostname}>`;
+}
