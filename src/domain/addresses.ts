@@ -22,6 +22,11 @@ export function toPagePath(date: CalendarDay, page: number): string {
 	return `${toEditionPath(date)}${String(page).padStart(2, "0")}/`;
 }
 
+/** Everything of an edition, or of one of its pages, laid out for paper. */
+export function toPrintPath(date: CalendarDay, page?: number): string {
+	return `${page === undefined ? toEditionPath(date) : toPagePath(date, page)}print/`;
+}
+
 export function toArticlePath(article: { date: CalendarDay; slug: string }): string {
 	return `${toEditionPath(article.date)}${article.slug}/`;
 }

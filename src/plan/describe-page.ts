@@ -63,6 +63,8 @@ function toNodes(page: Described, root: SiteRoot): Nodes {
 			const { title } = page.model.page;
 			return [toWebPage({ path, name: title }, root), toBreadcrumbs(CRUMBS.single(title), root)];
 		}
+		case "edition-print":
+		case "page-print":
 		case "search":
 		case "not-found":
 		case "redirect":

@@ -6,6 +6,7 @@ import { planEditions } from "./plan-editions.ts";
 import { planFeedsPage } from "./plan-feeds-page.ts";
 import { planIndexes } from "./plan-indexes.ts";
 import { planLists } from "./plan-lists.ts";
+import { planPrints } from "./plan-prints.ts";
 import { planRedirects } from "./plan-redirects.ts";
 import { planServices } from "./plan-services.ts";
 import type { SitePage } from "./site-page.ts";
@@ -24,6 +25,7 @@ export function planSite({ paper, cutOff }: { paper: Paper; cutOff: Instant }): 
 function planPages(paper: Paper): SitePage[] {
 	return [
 		...planEditions(paper),
+		...planPrints(paper),
 		...planArticles(paper),
 		...planLists(paper),
 		...planIndexes(paper),

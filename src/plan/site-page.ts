@@ -8,6 +8,7 @@ import type {
 } from "./plan-indexes.ts";
 import type { FeedsModel } from "./plan-feeds-page.ts";
 import type { ColumnModel, DistrictModel, PersonModel } from "./plan-lists.ts";
+import type { PrintModel } from "./plan-prints.ts";
 import type { RedirectModel } from "./plan-redirects.ts";
 import type {
 	CorrectionsModel,
@@ -23,6 +24,8 @@ export interface PageModels {
 	"empty-front": EmptyFrontModel;
 	edition: EditionModel;
 	page: PageModel;
+	"edition-print": PrintModel;
+	"page-print": PrintModel;
 	article: ArticleModel;
 	district: DistrictModel;
 	column: ColumnModel;
