@@ -48,12 +48,11 @@ class ReadingControls extends HTMLElement {
 	}
 
 	#show(): void {
-		const { view, textSize, theme } = this.#settings;
+		const { view, textSize } = this.#settings;
 		applyReadingSettings(this.#settings);
 		this.#find("[data-reading=elder]").setAttribute("aria-pressed", String(view === "elder"));
 		this.#find("[data-reading=smaller]").ariaDisabled = String(textSize === TEXT_SIZES[0]);
 		this.#find("[data-reading=larger]").ariaDisabled = String(textSize === TEXT_SIZES.at(-1));
-		this.#find("[data-reading=theme]").textContent = READING_WORDS.themes[theme];
 		this.#showAdvertisements(view !== "elder");
 	}
 
