@@ -13,6 +13,7 @@ export const PEOPLE_PATH = "/people/";
 export const SEARCH_PATH = "/search/";
 export const CORRECTIONS_PATH = "/corrections/";
 export const FEEDS_PATH = "/feeds/";
+export const ACCESSIBILITY_PATH = "/accessibility/";
 
 export function toEditionPath(date: CalendarDay): string {
 	return `/${date.replaceAll("-", "/")}/`;

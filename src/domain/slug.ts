@@ -10,6 +10,7 @@ export const RESERVED_ARTICLE_SLUGS: readonly string[] = ["email", "images", "pa
 
 /** First parts of an address that the site itself uses, so no standing page may have them. */
 export const RESERVED_STANDING_SLUGS: readonly string[] = [
+	"accessibility",
 	"api",
 	"assets",
 	"columns",

@@ -12,6 +12,7 @@ import {
 	toWebPage,
 	toWebSite,
 } from "../feeds/json-ld/web-page.ts";
+import { ACCESSIBILITY_WORDS } from "../strings/accessibility-words.ts";
 import { CRUMBS } from "../strings/crumbs.ts";
 import { FEED_WORDS } from "../strings/feed-words.ts";
 import { INTERFACE } from "../strings/interface.ts";
@@ -88,7 +89,8 @@ type Listing = Extract<
 			| "archive"
 			| "year"
 			| "corrections"
-			| "feeds";
+			| "feeds"
+			| "accessibility";
 	}
 >;
 
@@ -121,6 +123,8 @@ function toListing(page: Listing) {
 			return toNamed(INTERFACE.corrections, INTERFACE.corrections);
 		case "feeds":
 			return toNamed(FEED_WORDS.title, FEED_WORDS.title);
+		case "accessibility":
+			return toNamed(ACCESSIBILITY_WORDS.title, ACCESSIBILITY_WORDS.title);
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from "../domain/instant.ts";
 import type { Paper } from "../domain/paper.ts";
 import { type Publication, toPublication } from "../domain/publication.ts";
+import { planAccessibility } from "./plan-accessibility.ts";
 import { planArticles } from "./plan-articles.ts";
 import { planEditions } from "./plan-editions.ts";
 import { planFeedsPage } from "./plan-feeds-page.ts";
@@ -31,6 +32,7 @@ function planPages(paper: Paper): SitePage[] {
 		...planIndexes(paper),
 		...planServices(paper),
 		planFeedsPage(paper),
+		planAccessibility(paper),
 		...planRedirects(paper),
 	];
 }

@@ -1,3 +1,4 @@
+import type { AccessibilityModel } from "./plan-accessibility.ts";
 import type { ArticleModel } from "./plan-articles.ts";
 import type { EditionModel, EmptyFrontModel, FrontModel, PageModel } from "./plan-editions.ts";
 import type {
@@ -38,6 +39,7 @@ export interface PageModels {
 	standing: StandingPageModel;
 	corrections: CorrectionsModel;
 	feeds: FeedsModel;
+	accessibility: AccessibilityModel;
 	search: SearchModel;
 	"not-found": NotFoundModel;
 	redirect: RedirectModel;

@@ -44,6 +44,7 @@ beforeAll(async () => {
 
 test("the papers have every kind of page but an empty front", () => {
 	expect([...kinds.keys()].sort()).toEqual([
+		"accessibility",
 		"archive",
 		"article",
 		"column",
