@@ -8,6 +8,8 @@ export const INTERFACE = {
 	archiveTitle: "往期报纸",
 	districts: "地区",
 	districtsTitle: "地区版",
+	districtMap: "地区图",
+	districtMapNote: "示意图：方格按方位排列，不表示边界和大小。",
 	columns: "栏目",
 	columnsTitle: "全部栏目",
 	people: "署名",

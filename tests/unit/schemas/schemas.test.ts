@@ -28,6 +28,7 @@ const GROUPS: readonly [schema: z.ZodType, path: readonly (string | number)[]][]
 	[articleSchema, ["figures", 0]],
 	[articleSchema, ["corrections", 0]],
 	[districtSchema, ["contacts", 0]],
+	[districtSchema, ["tile"]],
 	[editionSchema, ["pages", 0]],
 	[editionSchema, ["notices", 0]],
 	[editionSchema, ["advertisements", 0]],
