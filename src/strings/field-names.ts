@@ -58,6 +58,13 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
 	icp: "ICP备案号",
 	timeZone: "时区",
 	navigation: "导航",
+	theme: "配色",
+	accent: "主色",
+	ink: "字色",
+	paper: "底色",
+	paperShade: "衬底色",
+	rule: "线色",
+	mark: "标记色",
 	path: "地址",
 };
 

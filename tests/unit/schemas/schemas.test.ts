@@ -34,6 +34,7 @@ const GROUPS: readonly [schema: z.ZodType, path: readonly (string | number)[]][]
 	[editionSchema, ["advertisements", 0]],
 	[editionSchema, ["advertisements", 0, "lines", 0]],
 	[siteSchema, ["phones", 0]],
+	[siteSchema, ["theme"]],
 	[siteSchema, ["navigation", 0]],
 ];
 
