@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { DEFAULT_SOURCE } from "../domain/byline.ts";
 import { findWeakColours } from "../domain/theme.ts";
 import { contactSchema } from "./contact.ts";
-import { line, sitePath } from "./fields.ts";
+import { flag, line, sitePath } from "./fields.ts";
 import { addProblem } from "./problem.ts";
 
 /** `https://host`, nothing after it: addresses are appended to it as they are. */
@@ -96,6 +96,8 @@ export const siteSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** 离线: whether browsers keep the newest edition and what was read; true by default. */
+	offline: flag.default(true),
 	/** 配色; that of Gongbao by default. */
 	theme: theme.optional(),
 });

@@ -58,6 +58,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
 	icp: "ICP备案号",
 	timeZone: "时区",
 	navigation: "导航",
+	offline: "离线阅读",
 	theme: "配色",
 	accent: "主色",
 	ink: "字色",
