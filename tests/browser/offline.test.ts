@@ -11,6 +11,8 @@ import { makePaper, makeSite } from "../support/make-paper.ts";
 
 const KEPT = "/2020/12/02/zgc-gongyi-lianyi/";
 const READ = "/2020/11/30/";
+/** A worker begins its work when the browser has time. */
+const PATIENCE = { timeout: 20_000 };
 const UNREAD = "/districts/huairou/";
 const papers = inject("papers");
 const getBrowser = useBrowser();
@@ -50,8 +52,8 @@ describe("without network", () => {
 		const { context, page } = await visit();
 		await page.goto(READ);
 		const read = await title(page);
-		await expect.poll(() => isKept(page, KEPT)).toBe(true);
-		await expect.poll(() => isKept(page, READ)).toBe(true);
+		await expect.poll(() => isKept(page, KEPT), PATIENCE).toBe(true);
+		await expect.poll(() => isKept(page, READ), PATIENCE).toBe(true);
 		await context.setOffline(true);
 		await page.goto(KEPT);
 		expect(await page.locator(".prose").innerText()).not.toBe("");
@@ -65,7 +67,7 @@ describe("without network", () => {
 
 	test("an address that was not kept shows the front", async () => {
 		const { context, page } = await visit();
-		await expect.poll(() => isKept(page, "/")).toBe(true);
+		await expect.poll(() => isKept(page, "/"), PATIENCE).toBe(true);
 		await context.setOffline(true);
 		await page.goto(UNREAD);
 		expect(await page.locator(".lead").count()).toBe(1);
@@ -75,7 +77,7 @@ describe("without network", () => {
 
 test("with network a page is never older than the site", async () => {
 	const { context, page } = await visit();
-	await expect.poll(() => isKept(page, "/")).toBe(true);
+	await expect.poll(() => isKept(page, "/"), PATIENCE).toBe(true);
 	const front = join(directory, "index.html");
 	const former = await readFile(front, "utf8");
 	await writeFile(front, former.replace("</h1>", "（新）</h1>"));
@@ -88,7 +90,7 @@ test("with network a page is never older than the site", async () => {
 test("what was searched is not kept", async () => {
 	const { context, page } = await visit();
 	await page.goto("/search/?q=平谷");
-	await expect.poll(() => isKept(page, "/search/")).toBe(true);
+	await expect.poll(() => isKept(page, "/search/"), PATIENCE).toBe(true);
 	const addresses = await page.evaluate(async () => {
 		const names = await caches.keys();
 		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -104,16 +106,17 @@ test("a paper that switches it off takes it away from readers who had it", async
 	const former = await readFile(worker, "utf8");
 	const assets = await readdir(join(directory, "_astro"));
 	// The last of what is kept: the former worker has nothing left to do.
-	await expect.poll(() => isKept(page, `/_astro/${assets.sort().at(-1)}`)).toBe(true);
+	await expect.poll(() => isKept(page, `/_astro/${assets.sort().at(-1)}`), PATIENCE).toBe(true);
 	const paper = makePaper({ site: makeSite({ offline: false }) });
 	await writeServiceWorker(directory, { paper, base: "/" });
 	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+	await expect.poll(() => page.evaluate(() => caches.keys()), PATIENCE).toEqual([]);
 	// It goes with the last page that it served; this file is none that would ask for it again.
 	await page.goto("/feed.json");
 	await expect
-		.poll(() =>
-			page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+		.poll(
+			() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+			PATIENCE,
 		)
 		.toBe(0);
 	await writeFile(worker, former);
