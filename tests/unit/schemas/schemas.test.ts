@@ -94,6 +94,7 @@ describe("the schemas", () => {
 			timeZone: "Asia/Shanghai",
 			source: "本报讯",
 			navigation: [],
+			offline: true,
 		});
 		expect(editionSchema.parse({})).toEqual({ notices: [], advertisements: [] });
 	});
