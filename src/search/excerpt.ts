@@ -91,7 +91,7 @@ function isLowSurrogate(text: string, index: number): boolean {
 /** In the order of the text; pieces that overlap or nearly touch become one. */
 function joinWindows(windows: readonly Match[]): Match[] {
 	const joined: Match[] = [];
-	for (const window of windows.toSorted((a, b) => a.start - b.start)) {
+	for (const window of [...windows].sort((a, b) => a.start - b.start)) {
 		const former = joined.at(-1);
 		if (former && window.start <= former.end + 2) {
 			joined[joined.length - 1] = { start: former.start, end: Math.max(former.end, window.end) };

@@ -49,7 +49,7 @@ function toWanted(runs: readonly Run[]): (string | undefined)[] {
 
 /** Matches that overlap or touch become one. */
 export function mergeMatches(matches: readonly Match[]): Match[] {
-	const sorted = matches.toSorted((a, b) => a.start - b.start || a.end - b.end);
+	const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end);
 	const merged: Match[] = [];
 	for (const match of sorted) {
 		const former = merged.at(-1);

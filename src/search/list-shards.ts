@@ -18,7 +18,7 @@ export async function listShards({
 		terms: search.required,
 		least: search.isApproximate ? LEAST_APPROXIMATE : 1,
 	});
-	return search.sort === "oldest" ? shards.toReversed() : shards;
+	return search.sort === "oldest" ? [...shards].reverse() : shards;
 }
 
 function isInTime({ newest, oldest }: ShardEntry, { filters, from, to }: Restriction): boolean {

@@ -22,7 +22,7 @@ export async function searchShardApproximately(
 		.filter(({ id }) => allowed === undefined || allowed.has(id))
 		.map((hit) => toHit({ hit, share: toShare({ id: hit.id, required, holders, weights }) }))
 		.filter(({ score }) => score > 0)
-		.toSorted((a, b) => b.score - a.score);
+		.sort((a, b) => b.score - a.score);
 }
 
 function toHit({ hit: { id, load }, share }: { hit: IndexHit; share: number }): ShardHit {

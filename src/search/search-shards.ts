@@ -69,7 +69,7 @@ async function searchEntry(
 			shard,
 			search,
 		);
-		return search.sort === "oldest" ? hits.toReversed() : hits;
+		return search.sort === "oldest" ? [...hits].reverse() : hits;
 	} catch (error) {
 		throwIfAborted();
 		console.warn(`The search index of ${entry.label} cannot be had`, error);
@@ -85,7 +85,7 @@ interface FoundHit {
 /** Hits come in the order of their days, and keep it where nothing else decides. */
 function sortHits(found: readonly FoundHit[], { search }: SearchRun): readonly FoundHit[] {
 	if (search.sort !== "relevance") return found;
-	return found.toSorted((a, b) => a.hit.tier - b.hit.tier || b.hit.score - a.hit.score);
+	return [...found].sort((a, b) => a.hit.tier - b.hit.tier || b.hit.score - a.hit.score);
 }
 
 function toHit({ index, search }: SearchRun, { hit, label }: FoundHit): SearchHit {

@@ -7,7 +7,7 @@ import type { Fragment, SearchIndex } from "./search-index.ts";
 import type { PreparedSearch } from "./search-run.ts";
 import type { SearchResult } from "./searcher.ts";
 import { toFold } from "./traditional.ts";
-import type { Fold, Run, Unit } from "./units.ts";
+import type { Run, Unit } from "./units.ts";
 
 /** What a reader sees of a hit: its title and an excerpt, marked. */
 export async function toResult(

@@ -3,6 +3,7 @@ import {
 	type FragmentCard,
 	INDEX_FOLDER,
 	INDEX_LANGUAGE,
+	PARTS_FOLDER,
 	type ShardEntry,
 	type ShardTable,
 } from "../../search/shard-manifest.ts";
@@ -15,16 +16,19 @@ export async function openShard(
 	{ createInstance }: PagefindModule,
 	{ base, entry }: { base: string; entry: ShardEntry },
 ): Promise<ShardIndex> {
-	const folder = `${base}${INDEX_FOLDER}${entry.path}`;
+	const engine = base + INDEX_FOLDER;
+	const folder = engine + entry.path;
 	const watch = watchFetches();
-	const instance = createInstance({ basePath: `${base}${INDEX_FOLDER}`, noWorker: true });
-	await instance.init();
-	// The page's language would make Pagefind cut the words of a query apart; a merged index has its own.
-	await instance.mergeIndex(folder, { language: INDEX_LANGUAGE, metaCacheTag: entry.key });
-	watch.throwIfFailed(folder);
+	const isPart = (address: string) =>
+		address.includes(folder) || (address.includes(engine) && !address.includes(PARTS_FOLDER));
+	const instance = createInstance({ basePath: engine, noWorker: true });
+	await watch.guard(isPart, async () => {
+		await instance.init();
+		// The page's language would make Pagefind cut the words of a query apart; a merged index has its own.
+		await instance.mergeIndex(folder, { language: INDEX_LANGUAGE, metaCacheTag: entry.key });
+	});
 	const search = async (text: string | null) => {
-		const { results } = await instance.search(text);
-		watch.throwIfFailed(folder);
+		const { results } = await watch.guard(isPart, () => instance.search(text));
 		return results;
 	};
 	return toShardIndex({ instance, search, folder, entry });

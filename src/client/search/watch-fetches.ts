@@ -1,16 +1,18 @@
-/** Addresses below `folder` that could not be fetched since the watch was last asked. */
+/** Tells which addresses could not be fetched. */
 export interface FetchWatch {
-	/** Throws if something below `folder` has failed since the last call. */
-	throwIfFailed(folder: string): void;
+	/** Does the work, and rejects as soon as an address that `isPart` is about cannot be fetched. */
+	guard<Result>(isPart: (address: string) => boolean, work: () => Promise<Result>): Promise<Result>;
 }
+
+type Listener = (address: string) => void;
 
 let watch: FetchWatch | undefined;
 
 /**
  * Pagefind takes a part of the index that it cannot fetch for one that holds
- * nothing (`loadChunk` in pagefind.js 1.6.0 drops the error), so a reader
- * without network would be told that nothing was found. This looks over its
- * shoulder.
+ * nothing, and waits for ever for an engine that it cannot fetch (`loadChunk`
+ * and `mergeIndex` in pagefind.js 1.6.0): a reader without network would be
+ * told that nothing was found. This looks over its shoulder.
  */
 export function watchFetches(): FetchWatch {
 	watch ??= startWatch();
@@ -18,28 +20,32 @@ export function watchFetches(): FetchWatch {
 }
 
 function startWatch(): FetchWatch {
-	const failures = new Set<string>();
+	const listeners = new Set<Listener>();
 	const original = globalThis.fetch;
+	const report = (input: RequestInfo | URL) => {
+		const address = input instanceof Request ? input.url : String(input);
+		for (const listener of listeners) listener(address);
+	};
 	globalThis.fetch = async (input, options) => {
-		const address = toAddress(input);
 		try {
 			const response = await original(input, options);
-			if (!response.ok) failures.add(address);
+			if (!response.ok) report(input);
 			return response;
 		} catch (error) {
-			failures.add(address);
+			report(input);
 			throw error;
 		}
 	};
 	return {
-		throwIfFailed(folder) {
-			const failed = [...failures].filter((address) => address.includes(folder));
-			for (const address of failed) failures.delete(address);
-			if (failed.length > 0) throw new Error(`Could not be fetched: ${failed.join(", ")}`);
+		guard(isPart, work) {
+			return new Promise((resolve, reject) => {
+				const listener: Listener = (address) => {
+					if (isPart(address)) reject(new Error(`Could not be fetched: ${address}`));
+				};
+				listeners.add(listener);
+				const stop = () => listeners.delete(listener);
+				work().then(resolve, reject).then(stop, stop);
+			});
 		},
 	};
-}
-
-function toAddress(input: RequestInfo | URL): string {
-	return input instanceof Request ? input.url : String(input);
 }
