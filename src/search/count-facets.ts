@@ -1,40 +1,52 @@
-import { SEARCH_FILTERS, type SearchFilter } from "../domain/search-filter.ts";
+import { SEARCH_FILTERS } from "../domain/search-filter.ts";
 import { listShards } from "./list-shards.ts";
-import { isAllowed, toHitId, toValues } from "./restriction.ts";
+import { isAllowed, type TableRow, toHitId, toValues } from "./restriction.ts";
 import { searchShardApproximately } from "./search-approximately.ts";
 import { searchShard } from "./search-shard.ts";
 import type { SearchRun } from "./search-run.ts";
+import type { ShardEntry } from "./shard-manifest.ts";
 import type { Facets } from "./searcher.ts";
 
 /**
- * Counts the values of each filter in the whole answer. A filter's own choice
+ * Counts the values of each filter in the whole answer, as far as the shards can be had. A filter's own choice
  * is left aside while its values are counted, so that another can be chosen.
  */
 export async function countFacets(run: SearchRun): Promise<Facets> {
-	const counts = new Map(SEARCH_FILTERS.map((filter) => [filter, new Map<string, number>()]));
-	const { restriction, isApproximate } = run.search;
+	const facets = {
+		district: new Map<string, number>(),
+		column: new Map<string, number>(),
+		year: new Map<string, number>(),
+		genre: new Map<string, number>(),
+	} satisfies Facets;
+	const { restriction } = run.search;
 	const unnarrowed: SearchRun = { ...run, search: { ...run.search, restriction: { filters: {} } } };
 	for (const entry of await listShards(unnarrowed)) {
-		const shard = await run.index.openShard(entry);
-		const search = isApproximate ? searchShardApproximately : searchShard;
-		const found = new Set((await search(shard, unnarrowed.search)).map(({ id }) => id));
-		const table = await shard.loadTable();
-		for (const row of table.articles.filter((each) => found.has(toHitId(each)))) {
+		for (const each of await findRows(unnarrowed, entry)) {
 			for (const filter of SEARCH_FILTERS) {
-				if (!isAllowed({ row, table }, restriction, filter)) continue;
-				for (const value of toValues({ row, table }, filter)) add(counts.get(filter), value);
+				if (!isAllowed(each, restriction, filter)) continue;
+				for (const value of toValues(each, filter)) add(facets[filter], value);
 			}
 		}
 	}
-	const toCounts = (filter: SearchFilter) => counts.get(filter) ?? new Map<string, number>();
-	return {
-		district: toCounts("district"),
-		column: toCounts("column"),
-		year: toCounts("year"),
-		genre: toCounts("genre"),
-	};
+	return facets;
 }
 
-function add(counts: Map<string, number> | undefined, value: string): void {
-	counts?.set(value, (counts.get(value) ?? 0) + 1);
+/** The rows of the articles that a shard answers with; none where it cannot be had, which the answer tells. */
+async function findRows({ index, search }: SearchRun, entry: ShardEntry): Promise<TableRow[]> {
+	try {
+		const shard = await index.openShard(entry);
+		const hits = await (search.isApproximate ? searchShardApproximately : searchShard)(
+			shard,
+			search,
+		);
+		const found = new Set(hits.map(({ id }) => id));
+		const table = await shard.loadTable();
+		return table.articles.filter((row) => found.has(toHitId(row))).map((row) => ({ row, table }));
+	} catch {
+		return [];
+	}
+}
+
+function add(counts: Map<string, number>, value: string): void {
+	counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -33,7 +33,8 @@ function isNarrow({ filters, excluded = {}, from, to }: Restriction): boolean {
 	return Object.keys(values).length > 0 || from !== undefined || to !== undefined;
 }
 
-interface TableRow {
+/** A row with the table whose names it refers to. */
+export interface TableRow {
 	row: ShardRow;
 	table: ShardTable;
 }

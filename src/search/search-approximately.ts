@@ -1,6 +1,6 @@
-import { findAllowed, type Restriction } from "./restriction.ts";
+import { findAllowed } from "./restriction.ts";
 import type { IndexHit, ShardIndex } from "./search-index.ts";
-import type { ShardHit } from "./search-shard.ts";
+import { findExcluded, type ShardHit, type ShardSearch } from "./search-shard.ts";
 import type { Term } from "./parse-terms.ts";
 
 /** The part of the words' weight that an article must hold. */
@@ -11,15 +11,16 @@ const LEAST_LEFT = 0.5;
 /** Articles of a shard that hold most of what was typed, best first. */
 export async function searchShardApproximately(
 	shard: ShardIndex,
-	{ required, restriction }: { required: readonly Term[]; restriction: Restriction },
+	{ required, excluded, restriction }: ShardSearch,
 ): Promise<ShardHit[]> {
 	const words = [...new Set(required.flatMap(({ phrase }) => phrase))];
 	const holders = await findHolders(shard, words);
 	const allowed = await findAllowed(shard, restriction);
+	const unwanted = await findExcluded(shard, excluded);
 	const listed = await shard.list();
 	const weights = toWeights(holders, listed.length);
 	return listed
-		.filter(({ id }) => allowed === undefined || allowed.has(id))
+		.filter(({ id }) => (allowed === undefined || allowed.has(id)) && !unwanted.has(id))
 		.map((hit) => toHit({ hit, share: toShare({ id: hit.id, required, holders, weights }) }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);

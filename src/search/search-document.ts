@@ -4,7 +4,7 @@ import { toTokens } from "./tokens.ts";
 import { type Fold, toRuns } from "./units.ts";
 
 /** Raised by every change to what is indexed or how: cached shards of another version are made anew. */
-export const TOKENISER_VERSION = 1;
+export const TOKENISER_VERSION = 2;
 
 /** Words before this position are the title's. */
 export const TITLE_LENGTH = 64;

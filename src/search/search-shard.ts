@@ -47,7 +47,11 @@ export async function searchShard(shard: ShardIndex, search: ShardSearch): Promi
 	}));
 }
 
-async function findExcluded(shard: ShardIndex, terms: readonly Term[]): Promise<Set<string>> {
+/** The articles that hold any of the terms. */
+export async function findExcluded(
+	shard: ShardIndex,
+	terms: readonly Term[],
+): Promise<ReadonlySet<string>> {
 	const hits = await Promise.all(terms.map((term) => findTerm(shard, term)));
 	return new Set(hits.flat().map(({ id }) => id));
 }

@@ -70,9 +70,8 @@ async function searchEntry(
 			search,
 		);
 		return search.sort === "oldest" ? [...hits].reverse() : hits;
-	} catch (error) {
+	} catch {
 		throwIfAborted();
-		console.warn(`The search index of ${entry.label} cannot be had`, error);
 		return undefined;
 	}
 }

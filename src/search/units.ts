@@ -13,6 +13,17 @@ const HAN = /^\p{Script=Han}$/u;
 const DIGIT = /^\p{N}$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
 const COMBINING = /\p{Mn}/gu;
+/**
+ * Traditional characters that GB/T 2312 holds although simplified writing has no use for them: a
+ * query may hold them without any other sign of traditional writing, so they need no table.
+ */
+const VARIANTS = new Map([
+	["後", "后"],
+	["於", "于"],
+	["夥", "伙"],
+	["麽", "么"],
+	["菸", "烟"],
+]);
 
 /** Folds one character on; traditional Han characters to simplified ones. */
 export type Fold = (character: string) => string;
@@ -73,7 +84,7 @@ function toPieces(text: string, fold: Fold): Piece[] {
 /** Almost always one character; ㎡ is two, a lone accent is none. */
 function toFolded(character: string): string {
 	// Han has neither case nor compatibility forms in its main block, and most of a text is Han.
-	if (character >= "\u4E00" && character <= "\u9FFF") return character;
+	if (character >= "\u4E00" && character <= "\u9FFF") return VARIANTS.get(character) ?? character;
 	if (character === "\n") return character;
 	if (DASHES.test(character)) return "-";
 	const folded = character.normalize("NFKC").toLowerCase();

@@ -12,7 +12,6 @@ import type { PagefindModule } from "../../src/client/search/pagefind-module.ts"
 import type { Paper } from "../../src/domain/paper.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
 import { INDEX_FOLDER } from "../../src/search/shard-manifest.ts";
-import { makeFolder } from "./make-folder.ts";
 
 const HOST = "127.0.0.1";
 
@@ -22,9 +21,11 @@ export interface SearchSite {
 	shards: readonly MadeShard[];
 }
 
-/** A folder with the search index of a paper and nothing else; shards hold `size` articles at most. */
-export async function makeSearchSite(paper: Paper, size?: number): Promise<SearchSite> {
-	const directory = await makeFolder();
+/** Writes the search index of a paper, and nothing else, into a folder; shards hold `size` articles at most. */
+export async function makeSearchSite(
+	paper: Paper,
+	{ directory, size }: { directory: string; size?: number },
+): Promise<SearchSite> {
 	const cache = { cacheDirectory: join(directory, "cache"), onStart: async () => undefined };
 	const shards: MadeShard[] = [];
 	const articles = paper.editions.flatMap((edition) => edition.articles);

@@ -32,6 +32,7 @@ describe("toRuns", () => {
 		["takes a plus for a part of a word", "“公益+联谊”", ["公益+联谊"]],
 		["looks through characters without width", "工\u200B会", ["工会"]],
 		["knows characters beyond the basic plane", "𠮷野", ["𠮷野"]],
+		["takes variants that need no table for the usual characters", "前後", ["前后"]],
 		["finds nothing in marks alone", "……（）", []],
 	])("%s", (_what, text, runs) => {
 		expect(cut(text)).toEqual(runs);
