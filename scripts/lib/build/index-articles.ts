@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
@@ -42,6 +43,8 @@ export async function indexArticles(workshop: Workshop, { publication }: SitePla
 		(found) => (found.length === 0 ? BUILD_TEXTS.found : ""),
 	);
 	if (missed.length === 0) return;
+	// The next build makes them anew, in case it was their files that were damaged.
+	for (const { directory } of shards) await rm(directory, { recursive: true, force: true });
 	for (const sample of missed.slice(0, MOST_SHOWN)) console.error(BUILD_TEXTS.missed(sample));
 	throw new Refusal(BUILD_TEXTS.unsearchable(missed.length), EXIT_CODES.failed);
 }

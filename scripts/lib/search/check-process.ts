@@ -70,7 +70,10 @@ async function findSample(searcher: Searcher, sample: Sample): Promise<boolean |
 	});
 	const hit = hits.find(({ id }) => id.endsWith(`/${sample.fragment}`));
 	if (hit === undefined || isApproximate) return false;
-	const { title, kicker = [], excerpt } = await hit.load();
+	// What cannot be loaded is as bad as not found, and has the same cure.
+	const result = await hit.load().catch(() => undefined);
+	if (result === undefined) return false;
+	const { title, kicker = [], excerpt } = result;
 	return [title, kicker, excerpt].some((shown) => marks(shown, sample.text)) || "unmarked";
 }
 
