@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -292,6 +292,27 @@ describe("the shards", () => {
 		expect((await toSlugs(answer)).sort()).toEqual(["figures", "train"]);
 		expect([...(await answer.countFacets()).year]).toEqual([["2020", 2]]);
 	});
+
+	it.each(["index", "table", "pagefind.x-han"])(
+		"whose %s could not be fetched answer again when it can",
+		async (part) => {
+			const directory = await makeFolder();
+			await makeSearchSite(paper, { directory });
+			const folder = join(directory, "pagefind/parts/2018");
+			const name = (await readdir(folder)).find((each) => each.startsWith(part)) ?? "";
+			const { index } = await openServedIndex(directory);
+			const searcher = createSearcher(index);
+			const query = parseSearchQuery(new URLSearchParams("q=拼布被子&district=huairou"));
+			await rename(join(folder, name), join(folder, "away"));
+			const without = await searcher.search(query);
+			expect(without.missingShards).toEqual(["2018"]);
+			expect(without.hits).toEqual([]);
+			await rename(join(folder, "away"), join(folder, name));
+			const again = await searcher.search(query);
+			expect(again.missingShards).toEqual([]);
+			expect(await toSlugs(again)).toEqual(["women"]);
+		},
+	);
 
 	it("are divided where a year has too many articles, the newest articles last", async () => {
 		const { shards, directory } = await makeSearchSite(paper, {
