@@ -122,7 +122,7 @@ export function formatDayLimit(limit: "from" | "to", day: CalendarDay): string {
 	return `${limit === "from" ? "从" : "到"}${formatDay(day)}`;
 }
 
-/** What stands before the name of a column among the suggested searches: 栏目:数读 */
+/** A search within one filter, as a reader writes it: 栏目:数读 */
 export function formatFieldTerm(filter: SearchFilter, name: string): string {
-	return `${SEARCH_WORDS[filter]}:${name}`;
+	return `${SEARCH_WORDS[filter]}:${/\s/u.test(name) ? `"${name}"` : name}`;
 }

@@ -34,10 +34,7 @@ export function toLostItem(): HTMLLIElement {
 }
 
 /** Nothing holds the words of an approximate answer as they were typed: its own marks are looked for. */
-function toMarked(
-	{ title, excerpt }: SearchResult,
-	{ query, isApproximate }: ItemSetting,
-): string {
+function toMarked({ title, excerpt }: SearchResult, { query, isApproximate }: ItemSetting): string {
 	if (!isApproximate) return query;
 	const isMarked = ({ isMarked: is }: Segment) => is;
 	const texts = [...title, ...excerpt].filter(isMarked).map(({ text }) => `"${text}"`);

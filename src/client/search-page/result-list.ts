@@ -7,52 +7,74 @@ export const BATCH = 10;
 export interface ResultListPlace {
 	list: HTMLElement;
 	more: HTMLButtonElement;
-	/** Hears of an answer that has become longer, and of results that could not be fetched. */
-	onChange(change: { answer: SearchAnswer; shown: number; lost: number }): void;
+	/** Hears of each change of what is shown; `lost` results could not be fetched. */
+	onChange(change: ShownAnswer): void;
+}
+
+export interface ShownAnswer {
+	answer: SearchAnswer;
+	shown: number;
+	lost: number;
 }
 
 /** Shows an answer ten results at a time. */
-export interface ResultList {
-	/** Replaces what is shown as soon as the first `count` results are there. */
-	show(answer: SearchAnswer, setting: ItemSetting & { count: number }): Promise<void>;
-	clear(): void;
-}
-
-export function createResultList({ list, more, onChange }: ResultListPlace): ResultList {
+export class ResultList {
+	readonly #place: ResultListPlace;
 	/** Counts answers, so that a slow one never stands below a newer one. */
-	let turn = 0;
-	let showMore: () => Promise<void> = async () => undefined;
-	more.addEventListener("click", () => void showMore());
-	const clear = () => {
-		turn += 1;
-		list.replaceChildren();
-		more.hidden = true;
-	};
-	return {
-		clear,
-		async show(first, { count, ...setting }) {
-			const mine = ++turn;
-			let shown = 0;
-			let lost = 0;
-			const add = async (wanted: number, from: SearchAnswer) => {
-				const answer = await searchOn(from, wanted);
-				const items = await loadItems(answer.hits.slice(shown, wanted), setting);
-				if (mine !== turn) return [];
-				if (shown === 0) list.replaceChildren();
-				list.append(...items.map(({ item }) => item));
-				shown += items.length;
-				lost += items.filter(({ isLost }) => isLost).length;
-				more.hidden = shown >= answer.hits.length && answer.isComplete;
-				showMore = async () => {
-					const [next] = await add(shown + BATCH, answer);
-					next?.item.querySelector("a")?.focus();
-				};
-				onChange({ answer, shown, lost });
-				return items;
-			};
-			await add(count, first);
-		},
-	};
+	#turn = 0;
+	#current: (ShownAnswer & { setting: ItemSetting }) | undefined;
+	#isAdding = false;
+
+	constructor(place: ResultListPlace) {
+		this.#place = place;
+		place.more.addEventListener("click", () => void this.#showMore());
+	}
+
+	/** What was shown before stays until the first results are there. */
+	async show(
+		answer: SearchAnswer,
+		{ count, ...setting }: ItemSetting & { count: number },
+	): Promise<void> {
+		this.#turn += 1;
+		this.#current = { answer, setting, shown: 0, lost: 0 };
+		await this.#add(count);
+	}
+
+	clear(): void {
+		this.#turn += 1;
+		this.#current = undefined;
+		this.#place.list.replaceChildren();
+		this.#place.more.hidden = true;
+	}
+
+	async #showMore(): Promise<void> {
+		if (this.#isAdding || !this.#current) return;
+		this.#isAdding = true;
+		try {
+			const [first] = await this.#add(this.#current.shown + BATCH);
+			first?.item.querySelector("a")?.focus();
+		} finally {
+			this.#isAdding = false;
+		}
+	}
+
+	async #add(wanted: number): Promise<readonly LoadedItem[]> {
+		const turn = this.#turn;
+		const current = this.#current;
+		if (!current) return [];
+		const answer = await searchOn(current.answer, wanted);
+		const items = await loadItems(answer.hits.slice(current.shown, wanted), current.setting);
+		if (turn !== this.#turn) return [];
+		const { list, more, onChange } = this.#place;
+		if (current.shown === 0) list.replaceChildren();
+		list.append(...items.map(({ item }) => item));
+		current.answer = answer;
+		current.shown += items.length;
+		current.lost += items.filter(({ isLost }) => isLost).length;
+		more.hidden = current.shown >= answer.hits.length && answer.isComplete;
+		onChange(current);
+		return items;
+	}
 }
 
 async function searchOn(answer: SearchAnswer, wanted: number): Promise<SearchAnswer> {
@@ -65,7 +87,10 @@ interface LoadedItem {
 	isLost: boolean;
 }
 
-function loadItems(hits: readonly SearchHit[], setting: ItemSetting): Promise<LoadedItem[]> {
+function loadItems(
+	hits: readonly SearchHit[],
+	setting: ItemSetting,
+): Promise<readonly LoadedItem[]> {
 	return Promise.all(
 		hits.map(async (hit) => {
 			try {

@@ -23,6 +23,8 @@ export interface SearchAddress {
 export function openSearchAddress(): SearchAddress {
 	/** The last search that was meant. */
 	let settled = location.search;
+	/** What its entry remembers. */
+	let state: unknown = history.state;
 	let timers: number[] = [];
 	const stop = () => {
 		timers.forEach((timer) => {
@@ -34,13 +36,14 @@ export function openSearchAddress(): SearchAddress {
 		stop();
 		const search = toSearch(query);
 		if (search === settled) {
-			if (location.search !== search) replace(search);
+			if (location.search !== search) replace(search, state);
 			return;
 		}
 		// The entry that followed the typing becomes again what it was.
-		if (location.search !== settled) replace(settled);
+		if (location.search !== settled) replace(settled, state);
 		history.pushState(null, "", toAddress(search));
 		settled = search;
+		state = null;
 	};
 	return {
 		read: () => parseSearchQuery(new URLSearchParams(location.search)),
@@ -53,10 +56,14 @@ export function openSearchAddress(): SearchAddress {
 			];
 		},
 		settle,
-		keepShown: (shown) => history.replaceState({ shown }, ""),
+		keepShown(shown) {
+			if (location.search === settled) state = { shown };
+			history.replaceState({ shown }, "");
+		},
 		reset() {
 			stop();
 			settled = location.search;
+			state = history.state;
 		},
 	};
 }
@@ -70,8 +77,8 @@ function toAddress(search: string): string {
 	return search || location.pathname;
 }
 
-function replace(search: string): void {
-	history.replaceState(null, "", toAddress(search));
+function replace(search: string, state: unknown = null): void {
+	history.replaceState(state, "", toAddress(search));
 }
 
 function parseShown(state: unknown): number {

@@ -1,0 +1,22 @@
+/** A list of links that search for a text each. */
+export function showSearchLinks(
+	list: HTMLElement,
+	links: readonly { text: string; note?: string }[],
+): void {
+	list.replaceChildren(
+		...links.map(({ text, note }) => {
+			const item = document.createElement("li");
+			const link = document.createElement("a");
+			link.href = `?${new URLSearchParams({ q: text })}`;
+			link.textContent = text;
+			item.append(link);
+			if (note) {
+				const kind = document.createElement("span");
+				kind.className = "option-note";
+				kind.textContent = note;
+				item.append(kind);
+			}
+			return item;
+		}),
+	);
+}
