@@ -6,12 +6,12 @@ export const MARK_WORDS = {
 	remove: "去掉标记",
 } as const;
 
-/** 标出“平谷”3 处 */
+/** 3 处“平谷” */
 export function formatMarkCount({ query, count }: { query: string; count: number }): string {
-	return `标出“${query}”${count} 处`;
+	return `${count} 处“${query}”`;
 }
 
-/** 第 2 处，共 3 处 */
+/** 第 2/3 处 */
 export function formatMarkPlace({ place, count }: { place: number; count: number }): string {
-	return `第 ${place} 处，共 ${count} 处`;
+	return `第 ${place}/${count} 处`;
 }
