@@ -23,7 +23,6 @@ export function openSuggestionBox({ root, field, base }: SuggestionBoxPlace): Su
 	const suggester = openSuggester(base);
 	const search = (text: string) => {
 		field.value = text;
-		recent.add(text);
 		field.form?.submit();
 	};
 	const list = createOptionList({
@@ -32,9 +31,9 @@ export function openSuggestionBox({ root, field, base }: SuggestionBoxPlace): Su
 		choose: ({ text }) => search(text),
 	});
 	const popup = createPopup({ field, list, clear: () => recent.clear() });
-	root.append(popup.element);
+	// Inside the form, so that it belongs to the page's search region.
+	(field.form ?? root).append(popup.element);
 	field.addEventListener("keydown", (event) => onKey(event, { list, popup, search }));
-	field.form?.addEventListener("submit", () => recent.add(field.value));
 	root.addEventListener("focusout", ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) popup.close();
 	});

@@ -57,7 +57,10 @@ export class SearchController {
 		narrow.disabled = false;
 		this.#listen();
 		this.#follow();
-		if (isEmptyQuery(this.#address.read())) this.#field.focus({ preventScroll: true });
+		const query = this.#address.read();
+		// From the box of another page, or by a link.
+		this.#recent.add(query.text);
+		if (isEmptyQuery(query)) this.#field.focus({ preventScroll: true });
 	}
 
 	#listen(): void {
