@@ -51,6 +51,11 @@ export const SUGGESTION_KIND_NAMES = {
 	organisation: "单位",
 } as const;
 
+/** “平谷区”的地区页 */
+export function formatNamePage(kind: keyof typeof SUGGESTION_KIND_NAMES, name: string): string {
+	return `“${name}”的${SUGGESTION_KIND_NAMES[kind]}页`;
+}
+
 /** The help on the search page: what to write, and what it finds. */
 export const SEARCH_HELP = {
 	title: "怎样搜得更准",

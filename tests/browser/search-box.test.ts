@@ -87,6 +87,9 @@ describe("the box in the header", () => {
 		await box.press("Escape");
 		expect(await options.count()).toBe(0);
 		expect(await box.inputValue()).toBe("平谷");
+		await box.press("ArrowDown");
+		await options.first().waitFor();
+		await box.press("Escape");
 		await box.press("Enter");
 		await waitForAnswer(page, /含“平谷”/);
 		await close();
@@ -159,7 +162,9 @@ describe("what was searched before", () => {
 		await page.goto("/");
 		await box.focus();
 		await options.first().waitFor();
-		await page.getByRole("button", { name: "清除搜索记录" }).click();
+		await box.press("Tab");
+		expect(await page.locator(":focus").innerText()).toBe("清除搜索记录");
+		await page.keyboard.press("Enter");
 		expect(await options.count()).toBe(0);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		await close();

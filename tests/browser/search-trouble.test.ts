@@ -10,7 +10,7 @@ const getOrigin = useYearsPaper();
 const QUERY = "/search/?q=江边晨会";
 const SHARD_2019 = "**/pagefind/parts/2019/**";
 
-const open = (path: string, prepare?: (page: Page) => Promise<void>) =>
+const open = (path: string, prepare?: (page: Page) => Promise<unknown>) =>
 	openSearch(getBrowser(), { origin: getOrigin(), path, ...(prepare && { prepare }) });
 
 const block = (pattern: string | RegExp) => (page: Page) =>

@@ -160,7 +160,7 @@ describe("filters", () => {
 		for (const text of counted) {
 			await page.getByLabel("地区").selectOption({ label: text });
 			const count = Number(/（(\d+)）$/.exec(text)?.[1]);
-			await expect.poll(() => results.count(), text).toBe(Math.min(10, count));
+			await expect.poll(() => results.count(), { message: text }).toBe(Math.min(10, count));
 		}
 		await close();
 	});

@@ -26,7 +26,7 @@ export async function openSearch(
 		path,
 		prepare = async () => undefined,
 		...options
-	}: WatchOptions & { path: string; prepare?: (page: Page) => Promise<void> },
+	}: WatchOptions & { path: string; prepare?: (page: Page) => Promise<unknown> },
 ): Promise<OpenedSearch> {
 	const watched = await watchPage(browser, options);
 	await prepare(watched.page);

@@ -31,28 +31,28 @@ export function openSuggestionBox({ root, field, base }: SuggestionBoxPlace): Su
 		choose: ({ text }) => search(text),
 	});
 	const popup = createPopup({ field, list, clear: () => recent.clear() });
-	// Inside the form, so that it belongs to the page's search region.
-	(field.form ?? root).append(popup.element);
-	field.addEventListener("keydown", (event) => onKey(event, { list, popup, search }));
+	// Next to the field, so that the Tab key comes from the one to the other.
+	field.after(popup.element);
 	root.addEventListener("focusout", ({ relatedTarget }) => {
-		if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) popup.close();
+		const isInside = relatedTarget instanceof Node && popup.element.contains(relatedTarget);
+		if (relatedTarget !== field && !isInside) popup.close();
 	});
 	const find = async (text: string): Promise<Option[]> => {
 		const names = await suggester.suggest(text);
 		return names.map(({ kind, name }) => ({ text: name, note: SUGGESTION_KIND_NAMES[kind] }));
 	};
 	let turn = 0;
-	return {
-		async suggest(text) {
-			const mine = ++turn;
-			const isEmpty = text.trim() === "";
-			const options = isEmpty ? listRecent(recent.list()) : await find(text);
-			// An answer that comes late must not stand below another text, nor below a field that was left.
-			if (mine === turn && document.activeElement === field) {
-				popup.open(options, { canClear: isEmpty });
-			}
-		},
+	const suggest = async (text: string) => {
+		const mine = ++turn;
+		const isEmpty = text.trim() === "";
+		const options = isEmpty ? listRecent(recent.list()) : await find(text);
+		// An answer that comes late must not stand below another text, nor below a field that was left.
+		if (mine === turn && document.activeElement === field) {
+			popup.open(options, { canClear: isEmpty });
+		}
 	};
+	field.addEventListener("keydown", (event) => onKey(event, { list, popup, search, suggest }));
+	return { suggest };
 }
 
 function listRecent(texts: readonly string[]): Option[] {
@@ -116,12 +116,17 @@ interface KeyTargets {
 	list: OptionList;
 	popup: Popup;
 	search(text: string): void;
+	suggest(text: string): Promise<void>;
 }
 
-function onKey(event: KeyboardEvent, { list, popup, search }: KeyTargets): void {
-	if (isComposingKey(event) || !popup.isOpen()) return;
+function onKey(event: KeyboardEvent, { list, popup, search, suggest }: KeyTargets): void {
+	if (isComposingKey(event)) return;
+	const field = event.currentTarget;
 	const active = list.getActive();
-	if (event.key === "ArrowDown") list.move(1);
+	if (!popup.isOpen()) {
+		if (event.key !== "ArrowDown" || !(field instanceof HTMLInputElement)) return;
+		suggest(field.value).catch(() => undefined);
+	} else if (event.key === "ArrowDown") list.move(1);
 	else if (event.key === "ArrowUp") list.move(-1);
 	else if (event.key === "Escape") popup.close();
 	else if (event.key === "Enter" && active) search(active.text);

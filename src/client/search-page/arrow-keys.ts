@@ -2,7 +2,7 @@ import { isComposingKey } from "../watch-typing.ts";
 
 /**
  * The arrow keys go from the field through the links below it and back; Escape
- * goes back to the field at once, and empties it when it is already there.
+ * goes back to the field at once.
  */
 export function moveByArrows(root: HTMLElement, field: HTMLInputElement, selector: string): void {
 	root.addEventListener("keydown", (event) => {

@@ -8,7 +8,7 @@ import { findElement } from "../find-element.ts";
 import { focusOnSlash } from "../focus-on-slash.ts";
 import { openRecentSearches } from "../recent-searches.ts";
 import { openSearcher } from "../search/open-searcher.ts";
-import { watchTyping } from "../watch-typing.ts";
+import { isComposingKey, watchTyping } from "../watch-typing.ts";
 import { moveByArrows } from "./arrow-keys.ts";
 import { fillForm, findField, readForm } from "./form-query.ts";
 import { openSearchAddress } from "./search-address.ts";
@@ -67,6 +67,12 @@ export class SearchController {
 		watchTyping(this.#field, () => this.#type());
 		focusOnSlash(this.#field);
 		moveByArrows(this.#root, this.#field, STOPS);
+		this.#field.addEventListener("keydown", (event) => {
+			if (event.key !== "Escape" || isComposingKey(event)) return;
+			event.preventDefault();
+			this.#field.value = "";
+			this.#type();
+		});
 		this.#form.addEventListener("submit", (event) => {
 			event.preventDefault();
 			this.#mean();

@@ -72,7 +72,7 @@ export class SearchView {
 		this.#setBusy(isSearch);
 		this.#start.setShown(!isSearch && !isReversed);
 		this.#places.hidden = isSearch;
-		if (isSearch) this.#status.show(SEARCH_WORDS.searching);
+		if (isSearch) this.#status.showLater(SEARCH_WORDS.searching);
 		else this.#clear(isReversed ? SEARCH_WORDS.daysReversed : SEARCH_WORDS.start);
 		return isSearch;
 	}
