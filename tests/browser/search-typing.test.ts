@@ -23,25 +23,22 @@ describe("while a reader writes", () => {
 	});
 
 	test("an input method's letters are not searched, only what it writes", async () => {
-		const { page, field, results, status, close } = await open("/search/");
-		const shown: string[] = [];
-		await page.exposeFunction("note", (text: string) => shown.push(text));
-		await status.evaluate((line) => {
-			const { note } = window as unknown as { note(text: string): void };
-			new MutationObserver(() => note(line.textContent ?? "")).observe(line, { childList: true });
-		});
+		const { page, field, results, close } = await open("/search/");
+		await page.clock.install();
 		await field.focus();
+		const before = { title: await page.title(), url: page.url() };
 		const method = await openInputMethod(page);
-		for (const text of ["p", "pi", "ping", "ping g", "ping gu"]) await method.compose(text);
-		expect(await field.inputValue()).toBe("ping gu");
+		for (const text of ["p", "pi", "ping", "ping g", "ping gu"]) {
+			await method.compose(text);
+			// Longer than the page waits before it searches, follows with the address or settles.
+			await page.clock.runFor(10_000);
+			expect(await field.inputValue()).toBe(text);
+			expect({ title: await page.title(), url: page.url() }).toEqual(before);
+		}
 		await method.commit("平谷");
 		await waitForAnswer(page, /含“平谷”/);
 		expect(await field.inputValue()).toBe("平谷");
 		expect(await results.count()).toBeGreaterThan(0);
-		expect(shown.filter((text) => /ping|“p/.test(text))).toEqual([]);
-		const answer = await status.innerText();
-		expect(shown).toContain(answer);
-		expect(shown.filter((text) => text !== answer && text !== "正在搜索……")).toEqual([]);
 		await close();
 	});
 
