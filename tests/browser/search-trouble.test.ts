@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { useBrowser } from "../support/browser.ts";
 import { openSearch, waitForAnswer } from "../support/search-page.ts";
-import { useYearsPaper } from "../support/years-paper.ts";
+import { MARKUP, useYearsPaper } from "../support/years-paper.ts";
 
 const getBrowser = useBrowser();
 const getOrigin = useYearsPaper();
@@ -108,6 +108,25 @@ describe("a year that cannot be had", () => {
 		await page.getByRole("button", { name: "再试一次" }).click();
 		await expect.poll(() => results.count()).toBe(10);
 		await close();
+	});
+});
+
+describe("an article that writes about markup", () => {
+	test("shows it as text, in the results and marked in the article", async () => {
+		const { page, results, faults, close } = await open(
+			`/search/?q=${encodeURIComponent("网页 onerror")}`,
+		);
+		await waitForAnswer(page);
+		expect(await results.first().innerText()).toContain(MARKUP);
+		expect(await page.locator(".search-results mark").allInnerTexts()).toContain("onerror");
+		expect(await page.locator("main img").count()).toBe(0);
+		await results.first().locator("a").click();
+		await page.locator("article mark").first().waitFor();
+		expect(await page.locator("h1").innerText()).toContain(MARKUP);
+		expect(await page.locator("article img").count()).toBe(0);
+		expect(await page.title()).not.toBe("broken");
+		await close();
+		expect(faults).toEqual([]);
 	});
 });
 

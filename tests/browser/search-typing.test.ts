@@ -100,6 +100,32 @@ describe("the history", () => {
 		await close();
 	});
 
+	test("gets no second entry for a search that was shared in another spelling", async () => {
+		const { page, field, close } = await open("/search/?from=&q=平谷%20协议&campaign=1");
+		await waitForAnswer(page, /含“平谷 协议”/);
+		const before = await page.evaluate(() => history.length);
+		await field.press("Enter");
+		await page.getByLabel("排序").selectOption("newest");
+		await page.waitForURL(/sort=newest/);
+		expect((await page.evaluate(() => history.length)) - before).toBe(1);
+		await close();
+	});
+
+	test("brings a reader back to the result that was opened", async () => {
+		const { page, results, close } = await open("/search/?year=2020");
+		await waitForAnswer(page);
+		await page.getByRole("button", { name: "再看几篇" }).click();
+		await expect.poll(() => results.count()).toBeGreaterThan(10);
+		await results.last().scrollIntoViewIfNeeded();
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(500);
+		await results.last().locator("a").click();
+		await page.waitForURL(/\/2020\/\d\d\/\d\d\/[a-z]/);
+		await page.goBack();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+		await close();
+	});
+
 	test("keeps what was typed when a result is opened without Enter", async () => {
 		const { page, field, results, close } = await open("/search/?q=怀柔");
 		await waitForAnswer(page, /含“怀柔”/);

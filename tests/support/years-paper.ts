@@ -1,8 +1,7 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { createSiteServer } from "../../scripts/lib/serve/create-site-server.ts";
 import { listen } from "../../scripts/lib/serve/listen.ts";
 import { FIXTURE_CONTENT, FIXTURE_NOW, runBuild } from "./run-build.ts";
@@ -11,6 +10,20 @@ import { FIXTURE_CONTENT, FIXTURE_NOW, runBuild } from "./run-build.ts";
 const YEARS = [2020, 2019, 2018] as const;
 /** Articles of a year; each holds 江边晨会 and its own number. */
 const ARTICLES = 6;
+
+/** What a careless page would take for an element. */
+export const MARKUP = `<img src=x onerror="document.title='broken'">`;
+
+const MARKUP_ARTICLE = [
+	"---",
+	`title: '网页上写着${MARKUP.replaceAll("'", "''")}'`,
+	"order: 9",
+	"districts: [xitan]",
+	"---",
+	"",
+	`网页班把\`${MARKUP}\`抄在黑板上，讲了一课。`,
+	"",
+].join("\n");
 
 /** Builds and serves the fixture paper with three years more, for the tests of one file; the value gives its origin. */
 export function useYearsPaper(): () => string {
@@ -47,6 +60,7 @@ async function buildPaper({ content, directory }: { content: string; directory: 
 			await writeFile(join(edition, `chenhui-${number}.md`), makeArticle(year, number));
 		}
 	}
+	await writeFile(join(content, "editions/2020/05/01/biaoqian.md"), MARKUP_ARTICLE);
 	const args = ["--content", content, "--out", directory, "--now", FIXTURE_NOW];
 	const { exitCode, output } = await runBuild({ args });
 	if (exitCode !== 0) throw new Error(`The build failed:\n${output}`);

@@ -8,6 +8,9 @@ interface Choice {
 	label: string;
 }
 
+/** While a reader writes, the answers follow one another faster than they are worth counting. */
+const PAUSE = 300;
+
 /**
  * Puts into the filters' options how many results each would leave. Counting searches every year, so it is done
  * only while the reader has the filters open.
@@ -17,6 +20,7 @@ export class FilterCounts {
 	/** The options as the page was printed, the one for “any” first. */
 	readonly #choices: ReadonlyMap<SearchFilter, readonly Choice[]>;
 	#answer: SearchAnswer | undefined;
+	#timer: number | undefined;
 
 	constructor(details: HTMLDetailsElement) {
 		this.#details = details;
@@ -29,7 +33,8 @@ export class FilterCounts {
 	/** The answer to count; none where nothing is asked. */
 	update(answer: SearchAnswer | undefined): void {
 		this.#answer = answer;
-		if (answer) void this.#count();
+		clearTimeout(this.#timer);
+		if (answer) this.#timer = window.setTimeout(() => void this.#count(), PAUSE);
 		else this.#show(undefined);
 	}
 

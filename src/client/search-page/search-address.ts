@@ -5,67 +5,69 @@ const PAUSE = 400;
 /** A search that stands so long is one a reader may want to come back to. */
 const SETTLED = 2500;
 
+/** Where a reader left a search: how many results were shown, and how far down they were, in pixels. */
+export interface LeftPlace {
+	shown: number;
+	scroll: number;
+}
+
 /** Keeps the address telling the search. */
 export interface SearchAddress {
 	read(): SearchQuery;
-	/** How many results were shown when the reader left this entry of the history; 0 if none were. */
-	readShown(): number;
+	/** Undefined on a first visit. */
+	readPlace(): LeftPlace | undefined;
 	/** The reader is writing: the entry changes, none is added. */
 	follow(query: SearchQuery): void;
 	/** The reader means it: the search gets an entry of its own, behind the last one that was meant. */
 	settle(query: SearchQuery): void;
-	/** Remembers how many results are shown, so that back brings them again. */
-	keepShown(shown: number): void;
+	/** Remembers the place with the entry, so that back leads to it. */
+	keepPlace(place: LeftPlace): void;
 	/** The browser went to another entry. */
 	reset(): void;
 }
 
 export function openSearchAddress(): SearchAddress {
-	/** The last search that was meant. */
-	let settled = location.search;
-	/** What its entry remembers. */
+	/** The last search that was meant, and what its entry remembers. */
+	let settled = toSearch(readQuery());
 	let state: unknown = history.state;
-	let timers: number[] = [];
+	const timers = new Set<number>();
 	const stop = () => {
-		timers.forEach((timer) => {
-			clearTimeout(timer);
-		});
-		timers = [];
+		for (const timer of timers) clearTimeout(timer);
+		timers.clear();
 	};
 	const settle = (query: SearchQuery) => {
 		stop();
-		const search = toSearch(query);
-		if (search === settled) {
-			if (location.search !== search) replace(search, state);
-			return;
-		}
 		// The entry that followed the typing becomes again what it was.
-		if (location.search !== settled) replace(settled, state);
+		replace(settled, state);
+		const search = toSearch(query);
+		if (search === settled) return;
 		history.pushState(null, "", toAddress(search));
 		settled = search;
 		state = null;
 	};
 	return {
-		read: () => parseSearchQuery(new URLSearchParams(location.search)),
-		readShown: () => parseShown(history.state),
+		read: readQuery,
+		readPlace: () => parsePlace(history.state),
 		follow(query) {
 			stop();
-			timers = [
-				window.setTimeout(() => replace(toSearch(query)), PAUSE),
-				window.setTimeout(() => settle(query), SETTLED),
-			];
+			timers.add(window.setTimeout(() => replace(toSearch(query), null), PAUSE));
+			timers.add(window.setTimeout(() => settle(query), SETTLED));
 		},
 		settle,
-		keepShown(shown) {
-			if (location.search === settled) state = { shown };
-			history.replaceState({ shown }, "");
+		keepPlace(place) {
+			if (toSearch(readQuery()) === settled) state = place;
+			history.replaceState(place, "");
 		},
 		reset() {
 			stop();
-			settled = location.search;
+			settled = toSearch(readQuery());
 			state = history.state;
 		},
 	};
+}
+
+function readQuery(): SearchQuery {
+	return parseSearchQuery(new URLSearchParams(location.search));
 }
 
 function toSearch(query: SearchQuery): string {
@@ -77,11 +79,14 @@ function toAddress(search: string): string {
 	return search || location.pathname;
 }
 
-function replace(search: string, state: unknown = null): void {
+function replace(search: string, state: unknown): void {
 	history.replaceState(state, "", toAddress(search));
 }
 
-function parseShown(state: unknown): number {
-	if (typeof state !== "object" || state === null || !("shown" in state)) return 0;
-	return typeof state.shown === "number" ? state.shown : 0;
+/** Another version of the page may have left something else. */
+function parsePlace(state: unknown): LeftPlace | undefined {
+	if (typeof state !== "object" || state === null) return undefined;
+	if (!("shown" in state) || !("scroll" in state)) return undefined;
+	const { shown, scroll } = state;
+	return typeof shown === "number" && typeof scroll === "number" ? { shown, scroll } : undefined;
 }

@@ -11,7 +11,7 @@ import { openSearcher } from "../search/open-searcher.ts";
 import { isComposingKey, watchTyping } from "../watch-typing.ts";
 import { moveByArrows } from "./arrow-keys.ts";
 import { fillForm, findField, readForm } from "./form-query.ts";
-import { openSearchAddress } from "./search-address.ts";
+import { type LeftPlace, openSearchAddress } from "./search-address.ts";
 import { SearchView } from "./search-view.ts";
 
 /** What is written fast is searched once. */
@@ -46,7 +46,6 @@ export class SearchController {
 			base,
 			recent: this.#recent,
 			retry: () => void this.#run(readForm(this.#form)),
-			keepShown: (shown) => this.#address.keepShown(shown),
 			remove: (name) => this.#remove(name),
 		});
 	}
@@ -93,7 +92,7 @@ export class SearchController {
 		const query = this.#address.read();
 		if (this.#query && formatSearchQuery(query) === formatSearchQuery(this.#query)) return;
 		fillForm(this.#form, query);
-		void this.#run(query, this.#address.readShown());
+		void this.#run(query, this.#address.readPlace());
 	}
 
 	#type(): void {
@@ -125,8 +124,7 @@ export class SearchController {
 		const link = target instanceof Element ? target.closest("a") : null;
 		if (!link) return;
 		if (!link.getAttribute("href")?.startsWith("?")) {
-			// Whoever opens a result meant the search.
-			if (link.closest(".search-results")) this.#mean();
+			if (link.closest(".search-results")) this.#leave();
 			return;
 		}
 		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -136,14 +134,22 @@ export class SearchController {
 		this.#mean();
 	}
 
-	async #run(query: SearchQuery, shown = 0): Promise<void> {
+	/** Whoever opens a result meant the search, and may come back to it. */
+	#leave(): void {
+		this.#mean();
+		this.#address.keepPlace({ shown: this.#view.getShown(), scroll: scrollY });
+	}
+
+	async #run(query: SearchQuery, place?: LeftPlace): Promise<void> {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		this.#query = query;
 		if (!this.#view.begin(query)) return;
 		try {
 			const answer = await this.#searcher.search(query);
-			if (turn === this.#turn) await this.#view.showAnswer({ query, answer, shown });
+			if (turn !== this.#turn) return;
+			await this.#view.showAnswer({ query, answer, shown: place?.shown ?? 0 });
+			if (place && turn === this.#turn) scrollTo(0, place.scroll);
 		} catch {
 			if (turn === this.#turn) this.#view.showFailure();
 		}

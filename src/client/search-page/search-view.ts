@@ -21,7 +21,6 @@ export interface ViewSetting {
 	base: string;
 	recent: RecentSearches;
 	retry(): void;
-	keepShown(shown: number): void;
 	/** Takes the condition of a field back. */
 	remove(name: string): void;
 }
@@ -39,6 +38,7 @@ export class SearchView {
 	readonly #counts: FilterCounts;
 	readonly #places: HTMLElement;
 	#query: SearchQuery | undefined;
+	#shown = 0;
 
 	constructor(root: HTMLElement, setting: ViewSetting) {
 		this.#root = root;
@@ -93,6 +93,13 @@ export class SearchView {
 			query: query.text,
 			isApproximate: answer.isApproximate,
 		});
+		// The first answer counts the whole, however far it was shown.
+		if (query === this.#query) this.#counts.update(answer);
+	}
+
+	/** How many results stand on the page. */
+	getShown(): number {
+		return this.#shown;
 	}
 
 	showFailure(): void {
@@ -109,6 +116,7 @@ export class SearchView {
 
 	#clear(status: string): void {
 		this.#results.clear();
+		this.#shown = 0;
 		this.#counts.update(undefined);
 		this.#trouble.hide();
 		this.#status.show(status);
@@ -124,8 +132,7 @@ export class SearchView {
 		if (missingShards.length > 0) this.#trouble.show(formatMissingShards(missingShards));
 		else if (lost > 0) this.#trouble.show(SEARCH_WORDS.resultsFailed);
 		else this.#trouble.hide();
-		this.#counts.update(answer);
-		if (shown > BATCH) this.#setting.keepShown(shown);
+		this.#shown = shown;
 	}
 
 	#showChosen(query: SearchQuery): void {
