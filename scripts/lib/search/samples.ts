@@ -1,6 +1,7 @@
 import type { SearchDocument } from "../../../src/search/search-document.ts";
 import { toBlocks } from "../../../src/search/search-document.ts";
 import { toRuns } from "../../../src/search/units.ts";
+import { createRandom } from "../random.ts";
 
 /** Something that the search must find. */
 export interface Sample {
@@ -23,8 +24,9 @@ export interface IndexedDocument {
 
 /** Random pieces of random articles; the same for the same seed. */
 export function pickSamples(indexed: readonly IndexedDocument[], seed: string): Sample[] {
-	const random = createRandom(seed);
-	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)];
+	// The first 32 bits of a digest.
+	const random = createRandom(Number.parseInt(seed.slice(0, 8), 16));
+	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random.next() * items.length)];
 	const samples: Sample[] = [];
 	for (let tries = 0; samples.length < SAMPLES && tries < SAMPLES * 10; tries += 1) {
 		const chosen = pick(indexed);
@@ -33,23 +35,12 @@ export function pickSamples(indexed: readonly IndexedDocument[], seed: string): 
 		const block = pick([article.title, ...toBlocks(chosen.document)]) ?? "";
 		const run = pick(toRuns(block).filter(({ length }) => length >= SHORTEST));
 		if (!run) continue;
-		const length = Math.min(run.length, SHORTEST + Math.floor(random() * (LONGEST - SHORTEST + 1)));
-		const start = Math.floor(random() * (run.length - length + 1));
+		const length = Math.min(run.length, random.between(SHORTEST, LONGEST));
+		const start = random.between(0, run.length - length);
 		const [first, last] = [run[start], run[start + length - 1]];
 		if (!first || !last) continue;
 		const text = block.slice(first.start, last.end);
 		samples.push({ fragment: chosen.fragment, file: article.file, date: article.date, text });
 	}
 	return samples;
-}
-
-/** Mulberry32 over the first 32 bits of a hexadecimal digest: 0 ≤ x < 1. */
-function createRandom(seed: string): () => number {
-	let state = Number.parseInt(seed.slice(0, 8), 16) >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let value = Math.imul(state ^ (state >>> 15), state | 1);
-		value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-		return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
