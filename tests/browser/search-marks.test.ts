@@ -92,6 +92,15 @@ describe("an article that was found", () => {
 		await close();
 	});
 
+	test("has a figure marked together with its name, as it is found", async () => {
+		const { page, marks, close } = await open(find("值守工友300名"));
+		await marks.first().waitFor();
+		expect((await page.locator(".figures-box mark").allInnerTexts()).join("")).toBe(
+			"值守工友300名",
+		);
+		await close();
+	});
+
 	test("has traditional and full-width writing marked as it is found", async () => {
 		const { page, marks, close } = await open(find("雲河大橋 ３００名"));
 		await marks.first().waitFor();
@@ -100,8 +109,11 @@ describe("an article that was found", () => {
 		await close();
 	});
 
-	test("does not mark across the end of a paragraph", async () => {
-		const { page, marks, close } = await open(find("十二天比原定"));
+	test.each([
+		["a heading", "十二天比原定"],
+		["the title", "凌晨比原定"],
+	])("does not mark across the end of %s", async (_, query) => {
+		const { page, marks, close } = await open(find(query));
 		await page.waitForLoadState("networkidle");
 		expect(await marks.count()).toBe(0);
 		expect(await page.locator("article-marks section").count()).toBe(0);

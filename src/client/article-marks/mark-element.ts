@@ -1,9 +1,9 @@
 import { markText } from "../../search/mark-text.ts";
 import type { Fold } from "../../search/units.ts";
 
-/** Elements at whose ends a text ends; all others stand within a line. */
+/** Elements at whose ends a text ends; all others stand within a line. A figure is indexed as one with its name: no `dt`, no `dd`. */
 const BLOCKS =
-	"address, article, aside, blockquote, caption, dd, details, div, dl, dt, figcaption, figure, footer, " +
+	"address, article, aside, blockquote, caption, details, div, dl, figcaption, figure, footer, " +
 	"h1, h2, h3, h4, h5, h6, header, hr, li, main, ol, p, pre, section, table, tbody, td, th, thead, tr, ul";
 
 /** A text that a query may stand in, though elements such as `<strong>` divide it. */
