@@ -31,6 +31,12 @@ describe("measure", () => {
 		});
 	});
 
+	test("is perfect for no answer where there is none, and not for a wrong one", () => {
+		expect(measure([], new Map())).toEqual({ recall: 1, precision: 1, gain: 1 });
+		expect(measure(["/x/"], new Map())).toEqual({ recall: 1, precision: 0, gain: 0 });
+		expect(measure([], GRADES)).toEqual({ recall: 0, precision: 0, gain: 0 });
+	});
+
 	test("gains less the later the best comes", () => {
 		// By hand: grades 3, 2, 1, 1 gain 7, 3, 1, 1.
 		const ideal = 7 / 1 + 3 / Math.log2(3) + 1 / 2 + 1 / Math.log2(5);

@@ -12,6 +12,7 @@ const FIRST = 10;
 
 /** `found` in the engine's order; `grades` of all right articles by path, greater is better. */
 export function measure(found: readonly string[], grades: ReadonlyMap<string, number>): Quality {
+	if (grades.size === 0 && found.length === 0) return { recall: 1, precision: 1, gain: 1 };
 	const right = found.filter((path) => grades.has(path));
 	const first = found.slice(0, FIRST);
 	const ideal = [...grades.values()].sort((a, b) => b - a).slice(0, FIRST);
