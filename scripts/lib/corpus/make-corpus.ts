@@ -116,7 +116,7 @@ function makeClause({ random, registries, vocabulary }: Writer): string {
 	if (chance < 0.06) words.unshift(random.pick(registries.organisations));
 	else if (chance < 0.12) words.unshift(random.pick(registries.people).name);
 	else if (chance < 0.2) words.push(makeFigure(random));
-	else if (chance < 0.23) words.push(`“${vocabulary.draw()}${vocabulary.draw()}”`);
+	else if (chance < 0.23) words.splice(1, 0, `“${vocabulary.draw()}${vocabulary.draw()}”`);
 	return words.join("");
 }
 
