@@ -30,7 +30,9 @@ export interface BenchQuery {
 }
 
 /** The classes in which every right article must be found. */
-export const LITERAL_CLASSES = QUERY_CLASSES.filter((kind) => kind !== "typo");
+export const LITERAL_CLASSES: readonly QueryClass[] = QUERY_CLASSES.filter(
+	(kind) => kind !== "typo",
+);
 
 const TRIES = 2000;
 
