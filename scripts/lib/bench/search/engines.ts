@@ -9,7 +9,7 @@ export interface Engine {
 	desk: string;
 }
 
-export const OURS: Engine = { name: "gongbao", desk: "gongbao" };
+export const OURS: Engine = { name: "gongbao", desk: "this-search" };
 export const STOCK: Engine = { name: "Pagefind", desk: "pagefind" };
 export const MINISEARCH: Engine = { name: "MiniSearch, bigrams", desk: "minisearch" };
 export const FLEXSEARCH: Engine = { name: "FlexSearch, bigrams", desk: "flexsearch" };
