@@ -26,10 +26,10 @@ await runCommand(
 		for (const size of sizes) {
 			const onStep = (engine: string) => console.log(COMMAND_TEXTS.benching({ size, engine }));
 			rows.push(...(await benchSearch({ size, queries: QUERIES, onStep })));
+			// After each size: the largest takes half an hour, and what was measured before it is kept.
+			await writeInto(SEARCH_PAGE, formatSearchTables(rows));
 		}
-		const tables = formatSearchTables(rows);
-		console.log(tables);
-		await writeInto(SEARCH_PAGE, tables);
+		console.log(formatSearchTables(rows));
 		const missed = rows.filter(({ engine }) => engine === "gongbao").flatMap((row) => row.missed);
 		for (const each of missed.slice(0, 20)) console.error(each);
 		return EXIT_CODES.done;
