@@ -4,7 +4,7 @@ import { toTokens } from "./tokens.ts";
 import { type Fold, toRuns } from "./units.ts";
 
 /** Raised by every change to what is indexed or how: cached shards of another version are made anew. */
-export const TOKENISER_VERSION = 2;
+export const TOKENISER_VERSION = 3;
 
 /** Words before this position are the title's. */
 export const TITLE_LENGTH = 64;
@@ -15,11 +15,15 @@ const PADDING = "·";
 /** Ends each block; without it Pagefind takes a full stop for a part of the last word. */
 const BLOCK_END = "。";
 
-/** Before the words of a name that signs; `:` is a unit only between digits, so no text holds such a word. */
+/**
+ * Before the words of a name that signs: characters of Unicode's Extension B that no text has a use for.
+ * A letter would be found by whoever searches for that letter alone, and so would one behind a mark,
+ * which Pagefind also takes off.
+ */
 export const ROLE_PREFIXES = {
-	reporters: "r:",
-	correspondents: "c:",
-	photographers: "p:",
+	reporters: "\u{20000}",
+	correspondents: "\u{20001}",
+	photographers: "\u{20002}",
 } as const;
 
 /** Everything of an article that readers can search for. */

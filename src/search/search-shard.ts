@@ -4,6 +4,9 @@ import type { Fragment, IndexHit, ShardIndex } from "./search-index.ts";
 import type { Term } from "./parse-terms.ts";
 import { listGb2312 } from "./gb2312.ts";
 
+/** Units beside Han that may follow one. */
+const LATIN_FOLLOWERS = "%+-./0123456789:abcdefghijklmnopqrstuvwxyz~‰";
+
 /** Above so many hits the fit is not worth its cost: newest first within a tier does as well. */
 const MOST_SCORED = 1500;
 
@@ -95,7 +98,8 @@ function findWords(shard: ShardIndex, { phrase, runs }: Term, prefix = "") {
 	if (phrase.length > 0) return shard.find(phrase.map((word) => prefix + word));
 	const unit = prefix + (runs[0]?.[0]?.text ?? "");
 	// The words that begin with a unit lie side by side in the index; these make sure that all are fetched.
-	return shard.findPrefix(unit, [unit, ...[...listGb2312()].map((next) => unit + next)]);
+	const followers = [...LATIN_FOLLOWERS, ...listGb2312()];
+	return shard.findPrefix(unit, [unit, ...followers.map((next) => unit + next)]);
 }
 
 async function findScores(

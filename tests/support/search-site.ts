@@ -29,7 +29,11 @@ export async function makeSearchSite(
 	const cache = { cacheDirectory: join(directory, "cache"), onStart: async () => undefined };
 	const shards: MadeShard[] = [];
 	const articles = paper.editions.flatMap((edition) => edition.articles);
-	for (const plan of planShards(articles, size)) shards.push(await makeShard(plan, cache));
+	for (const plan of planShards(
+		articles,
+		size === undefined ? undefined : { articles: size, characters: Infinity },
+	))
+		shards.push(await makeShard(plan, cache));
 	await writeIndex({ directory, engine: await makeEngine(cache), shards, paper });
 	return { directory, shards };
 }

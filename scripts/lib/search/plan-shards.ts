@@ -4,8 +4,15 @@ import { INDEXED_MARKS } from "../../../src/search/shard-manifest.ts";
 import { TOKENISER_VERSION } from "../../../src/search/search-document.ts";
 import { PAGEFIND_VERSION } from "./pagefind-version.ts";
 
-/** A year with more articles has several shards: the indexer needs about 0.4 MB an article. */
-export const SHARD_SIZE = 5000;
+/** What one shard may hold at most; a year with more has several. */
+export interface ShardLimit {
+	articles: number;
+	/** UTF-16 code units of Markdown. */
+	characters: number;
+}
+
+/** The indexer needs about 0.55 KB of memory a character (docs/search.md), and may have 2.2 GB. */
+export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 3_500_000 };
 /** Raised by every change to what a shard's files hold. */
 const SHARD_VERSION = 1;
 
@@ -23,22 +30,41 @@ export interface ShardPlan {
  * Divides the articles by year, newest shard first. Within a year the oldest
  * articles come first into a shard, so that a new one changes the last shard only.
  */
-export function planShards(articles: readonly Article[], size = SHARD_SIZE): ShardPlan[] {
+export function planShards(
+	articles: readonly Article[],
+	limit: ShardLimit = SHARD_LIMIT,
+): ShardPlan[] {
 	const oldestFirst = articles.toReversed();
 	const years = Map.groupBy(oldestFirst, ({ date }) => date.slice(0, 4));
-	return [...years].flatMap(([year, ofYear]) => divide(ofYear, { year, size })).toReversed();
+	return [...years].flatMap(([year, ofYear]) => divide(ofYear, { year, limit })).toReversed();
 }
 
 function divide(
 	ofYear: readonly Article[],
-	{ year, size }: { year: string; size: number },
+	{ year, limit }: { year: string; limit: ShardLimit },
 ): ShardPlan[] {
-	const count = Math.ceil(ofYear.length / size);
-	return Array.from({ length: count }, (_, index) => {
-		const articles = ofYear.slice(index * size, (index + 1) * size).toReversed();
-		const label = count === 1 ? year : `${year}.${index + 1}`;
+	const parts = fill(ofYear, limit);
+	return parts.map((part, index) => {
+		const articles = part.toReversed();
+		const label = parts.length === 1 ? year : `${year}.${index + 1}`;
 		return { label, key: toKey(articles), articles };
 	});
+}
+
+/** One part after the other, each as full as it may be. */
+function fill(articles: readonly Article[], limit: ShardLimit): Article[][] {
+	const parts: Article[][] = [];
+	let characters = 0;
+	for (const article of articles) {
+		const part = parts.at(-1);
+		characters += article.body.length;
+		if (part && part.length < limit.articles && characters <= limit.characters) part.push(article);
+		else {
+			parts.push([article]);
+			characters = article.body.length;
+		}
+	}
+	return parts;
 }
 
 function toKey(articles: readonly Article[]): string {

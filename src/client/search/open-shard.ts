@@ -56,7 +56,8 @@ function toShardIndex({ instance, search, folder, entry }: OpenShard): ShardInde
 		async findPrefix(prefix, words) {
 			if (!prefixes.has(prefix)) await instance.preload(words.join(" "));
 			prefixes.add(prefix);
-			return (await search(prefix)).map(toHit);
+			// Pagefind also finds the beginnings of metadata, here digests, which stand at no place in the text.
+			return (await search(prefix)).map(toHit).filter(({ positions }) => positions.length > 0);
 		},
 		list() {
 			list ??= search(null).then((results) => results.map(toHit));

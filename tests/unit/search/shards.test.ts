@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { planShards } from "../../../scripts/lib/search/plan-shards.ts";
+import { planShards, type ShardLimit } from "../../../scripts/lib/search/plan-shards.ts";
 import { rewriteFragment } from "../../../scripts/lib/search/rewrite-fragment.ts";
 import { pickSamples } from "../../../scripts/lib/search/samples.ts";
 import type { Article } from "../../../src/domain/article.ts";
@@ -9,6 +9,7 @@ import { makeDay } from "../../support/make-day.ts";
 import { makeArticle } from "../../support/make-paper.ts";
 
 const SIGNATURE = "pagefind_dcd";
+const TWO: ShardLimit = { articles: 2, characters: Infinity };
 
 describe("planShards", () => {
 	const days = ["2021-02-01", "2021-01-01", "2020-12-02", "2020-12-01", "2020-11-30"];
@@ -22,17 +23,28 @@ describe("planShards", () => {
 	});
 
 	it("fills a year's shards from the oldest article on", () => {
-		expect(planShards(articles, 2).map((shard) => [shard.label, toDays(shard.articles)])).toEqual([
-			["2021", days.slice(0, 2)],
-			["2020.2", ["2020-12-02"]],
-			["2020.1", ["2020-12-01", "2020-11-30"]],
-		]);
+		expect(planShards(articles, TWO).map((shard) => [shard.label, toDays(shard.articles)])).toEqual(
+			[
+				["2021", days.slice(0, 2)],
+				["2020.2", ["2020-12-02"]],
+				["2020.1", ["2020-12-01", "2020-11-30"]],
+			],
+		);
+	});
+
+	it("begins another shard before the text of one grows too long, however few its articles", () => {
+		const long = articles.slice(2).map((article) => ({ ...article, body: "文".repeat(400) }));
+		const labels = (characters: number) =>
+			planShards(long, { articles: 5000, characters }).map(({ label }) => label);
+		expect(labels(1200)).toEqual(["2020"]);
+		expect(labels(1199)).toEqual(["2020.2", "2020.1"]);
+		expect(labels(100)).toEqual(["2020.3", "2020.2", "2020.1"]);
 	});
 
 	it("gives only the shard of a new article another key", () => {
 		const added = makeArticle({ date: makeDay("2020-12-03"), slug: "added" });
-		const former = toKeys(articles, 2);
-		const later = toKeys([...articles.slice(0, 2), added, ...articles.slice(2)], 2);
+		const former = toKeys(articles, TWO);
+		const later = toKeys([...articles.slice(0, 2), added, ...articles.slice(2)], TWO);
 		expect(later["2021"]).toBe(former["2021"]);
 		expect(later["2020.1"]).toBe(former["2020.1"]);
 		expect(later["2020.2"]).not.toBe(former["2020.2"]);
@@ -129,8 +141,8 @@ function toDays(articles: readonly Article[]): string[] {
 	return articles.map(({ date }) => date);
 }
 
-function toKeys(articles: readonly Article[], size?: number): Record<string, string> {
-	return Object.fromEntries(planShards(articles, size).map(({ label, key }) => [label, key]));
+function toKeys(articles: readonly Article[], limit?: ShardLimit): Record<string, string> {
+	return Object.fromEntries(planShards(articles, limit).map(({ label, key }) => [label, key]));
 }
 
 function toFragment(written: object): Uint8Array {

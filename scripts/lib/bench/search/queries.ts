@@ -5,6 +5,7 @@ import { fold } from "./truth.ts";
 
 export const QUERY_CLASSES = [
 	"word",
+	"one character",
 	"part of a word",
 	"across words",
 	"name",
@@ -62,6 +63,7 @@ export function makeQueries(corpus: Corpus, count: number): BenchQuery[] {
 
 const MAKERS: Record<QueryClass, Maker> = {
 	word: ({ random, words }) => literal(pickSkewed(random, words)),
+	"one character": (source) => mapDefined(pickMatch(source, /[\p{Script=Han}\d]/gu), literal),
 	"part of a word": ({ random, words }) => {
 		const word = random.pick(words);
 		if (word.length < 3) return undefined;
