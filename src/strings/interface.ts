@@ -54,6 +54,5 @@ export const INTERFACE = {
 	newest: "最新：",
 	publisher: "主办",
 	address: "社址",
-	withoutScript: "浏览器没有运行脚本，不能在这里列出搜索结果。可以从下面几处查找：",
 	footer: "页脚",
 } as const;

@@ -2,6 +2,9 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseInstant } from "../../../src/domain/instant.ts";
 
+/** How a report can be written. */
+export const REPORT_FORMATS = ["text", "json", "github"] as const;
+
 /** What a person typed after an option, checked; `undefined` is refused. */
 export const OPTION_VALUES = {
 	content: (text: string) => (isDirectory(text) ? resolve(text) : undefined),
@@ -11,7 +14,24 @@ export const OPTION_VALUES = {
 	site: parseSite,
 	port: parsePort,
 	host: (text: string) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+	json: toFlag,
+	"dry-run": toFlag,
+	force: toFlag,
+	strict: toFlag,
+	sizes: parseSizes,
+	format: (text: string) => REPORT_FORMATS.find((format) => format === text),
 } as const;
+
+/** A flag that is given is on; one that is not is absent. */
+function toFlag(): true {
+	return true;
+}
+
+/** `1000,10000`: whole numbers above 0. */
+function parseSizes(text: string): readonly number[] | undefined {
+	const sizes = text.split(",").map(Number);
+	return sizes.every((size) => Number.isInteger(size) && size > 0) ? sizes : undefined;
+}
 
 function isDirectory(path: string): boolean {
 	return path !== "" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

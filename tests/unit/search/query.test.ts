@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatSearchQuery, isEmptyQuery, parseSearchQuery } from "../../src/search/query.ts";
+import { formatSearchQuery, isEmptyQuery, parseSearchQuery } from "../../../src/search/query.ts";
 
 const parse = (search: string) => parseSearchQuery(new URLSearchParams(search));
 
