@@ -13,6 +13,7 @@ export const PEOPLE_PATH = "/people/";
 export const SEARCH_PATH = "/search/";
 export const CORRECTIONS_PATH = "/corrections/";
 export const FEEDS_PATH = "/feeds/";
+export const ACCESSIBILITY_PATH = "/accessibility/";
 
 export function toEditionPath(date: CalendarDay): string {
 	return `/${date.replaceAll("-", "/")}/`;
@@ -40,6 +41,11 @@ export function toBookPath(date: CalendarDay): string {
 
 export function toPagePath(date: CalendarDay, page: number): string {
 	return `${toEditionPath(date)}${String(page).padStart(2, "0")}/`;
+}
+
+/** Everything of an edition, or of one of its pages, laid out for paper. */
+export function toPrintPath(date: CalendarDay, page?: number): string {
+	return `${page === undefined ? toEditionPath(date) : toPagePath(date, page)}print/`;
 }
 
 export function toArticlePath(article: { date: CalendarDay; slug: string }): string {

@@ -12,6 +12,7 @@ import {
 	toWebPage,
 	toWebSite,
 } from "../feeds/json-ld/web-page.ts";
+import { ACCESSIBILITY_WORDS } from "../strings/accessibility-words.ts";
 import { CRUMBS } from "../strings/crumbs.ts";
 import { FEED_WORDS } from "../strings/feed-words.ts";
 import { INTERFACE } from "../strings/interface.ts";
@@ -63,6 +64,8 @@ function toNodes(page: Described, root: SiteRoot): Nodes {
 			const { title } = page.model.page;
 			return [toWebPage({ path, name: title }, root), toBreadcrumbs(CRUMBS.single(title), root)];
 		}
+		case "edition-print":
+		case "page-print":
 		case "search":
 		case "not-found":
 		case "redirect":
@@ -86,7 +89,8 @@ type Listing = Extract<
 			| "archive"
 			| "year"
 			| "corrections"
-			| "feeds";
+			| "feeds"
+			| "accessibility";
 	}
 >;
 
@@ -119,6 +123,8 @@ function toListing(page: Listing) {
 			return toNamed(INTERFACE.corrections, INTERFACE.corrections);
 		case "feeds":
 			return toNamed(FEED_WORDS.title, FEED_WORDS.title);
+		case "accessibility":
+			return toNamed(ACCESSIBILITY_WORDS.title, ACCESSIBILITY_WORDS.title);
 	}
 }
 

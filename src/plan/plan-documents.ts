@@ -4,6 +4,7 @@ import { planLetters } from "./plan-email.ts";
 import { planFeeds } from "./plan-feeds.ts";
 import { planOpenData } from "./plan-open-data.ts";
 import type { SitePlan } from "./plan-site.ts";
+import { planTheme } from "./plan-theme.ts";
 import { planSitemaps } from "./plan-sitemaps.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 
@@ -22,5 +23,6 @@ export function planDocuments(source: DocumentSource): PlannedDocument[] {
 		...planSitemaps(source),
 		...planOpenData(source),
 		...planLetters(source),
+		...planTheme(source.plan.publication.paper.site),
 	];
 }

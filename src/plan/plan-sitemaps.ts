@@ -14,7 +14,7 @@ import {
 } from "../feeds/sitemap.ts";
 import type { DocumentSource } from "./plan-documents.ts";
 import type { PlannedDocument } from "./planned-document.ts";
-import type { SitePage } from "./site-page.ts";
+import type { PageKind, SitePage } from "./site-page.ts";
 
 export const SITEMAP_INDEX_PATH = "/sitemap-index.xml";
 export const NEWS_SITEMAP_PATH = "/sitemap-news.xml";
@@ -76,9 +76,17 @@ function toSitemaps(pages: readonly SitePage[]): Map<string, Listed[]> {
 	return sitemaps;
 }
 
-/** The search page and the error page say that they are not for search engines; a former address is no page. */
+/** What says that it is not for search engines; a former address is no page. */
+const UNLISTED: readonly PageKind[] = [
+	"redirect",
+	"not-found",
+	"search",
+	"edition-print",
+	"page-print",
+];
+
 function isListed({ kind }: SitePage): boolean {
-	return kind !== "redirect" && kind !== "not-found" && kind !== "search";
+	return !UNLISTED.includes(kind);
 }
 
 /** The newest day in what a page shows, as far as the paper knows it. */

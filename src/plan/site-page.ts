@@ -1,3 +1,4 @@
+import type { AccessibilityModel } from "./plan-accessibility.ts";
 import type { ArticleModel } from "./plan-articles.ts";
 import type { EditionModel, EmptyFrontModel, FrontModel, PageModel } from "./plan-editions.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
 } from "./plan-indexes.ts";
 import type { FeedsModel } from "./plan-feeds-page.ts";
 import type { ColumnModel, DistrictModel, PersonModel } from "./plan-lists.ts";
+import type { PrintModel } from "./plan-prints.ts";
 import type { RedirectModel } from "./plan-redirects.ts";
 import type {
 	CorrectionsModel,
@@ -23,6 +25,8 @@ export interface PageModels {
 	"empty-front": EmptyFrontModel;
 	edition: EditionModel;
 	page: PageModel;
+	"edition-print": PrintModel;
+	"page-print": PrintModel;
 	article: ArticleModel;
 	district: DistrictModel;
 	column: ColumnModel;
@@ -35,6 +39,7 @@ export interface PageModels {
 	standing: StandingPageModel;
 	corrections: CorrectionsModel;
 	feeds: FeedsModel;
+	accessibility: AccessibilityModel;
 	search: SearchModel;
 	"not-found": NotFoundModel;
 	redirect: RedirectModel;

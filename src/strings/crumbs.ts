@@ -34,6 +34,20 @@ export const CRUMBS = {
 		{ label: formatPageName(page), path: toPagePath(article.date, page.number) },
 		{ label: article.title },
 	],
+	print: ({
+		date,
+		page,
+		label,
+	}: {
+		date: CalendarDay;
+		page: Page | undefined;
+		label: string;
+	}): Crumb[] => [
+		ARCHIVE,
+		{ label: formatDay(date), path: toEditionPath(date) },
+		...(page ? [{ label: formatPageName(page), path: toPagePath(date, page.number) }] : []),
+		{ label },
+	],
 	district: (title: string): Crumb[] => [
 		{ label: INTERFACE.districts, path: DISTRICTS_PATH },
 		{ label: title },

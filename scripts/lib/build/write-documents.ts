@@ -6,6 +6,7 @@ import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { toRedirects } from "../../../src/plan/plan-redirects.ts";
 import { formatNginxRedirects, formatRedirectsFile } from "../../../src/feeds/redirects.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
+import { writeServiceWorker } from "./write-service-worker.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Writes every file of the site that is no page (feeds, sitemaps, open data) and the redirects for hosts. */
@@ -22,6 +23,7 @@ export async function writeDocuments(
 			await mkdir(dirname(file), { recursive: true });
 			await writeFile(file, await render());
 		}
+		await writeServiceWorker(places.next, { paper: plan.publication.paper, base });
 		const redirects = toRedirects(plan.pages, base);
 		await writeFile(join(places.next, "_redirects"), formatRedirectsFile(redirects));
 		await writeFile(places.nginxRedirects, formatNginxRedirects(redirects));

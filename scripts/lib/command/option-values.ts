@@ -18,12 +18,19 @@ export const OPTION_VALUES = {
 	"dry-run": toFlag,
 	force: toFlag,
 	strict: toFlag,
+	sizes: parseSizes,
 	format: (text: string) => REPORT_FORMATS.find((format) => format === text),
 } as const;
 
 /** A flag that is given is on; one that is not is absent. */
 function toFlag(): true {
 	return true;
+}
+
+/** `1000,10000`: whole numbers above 0. */
+function parseSizes(text: string): readonly number[] | undefined {
+	const sizes = text.split(",").map(Number);
+	return sizes.every((size) => Number.isInteger(size) && size > 0) ? sizes : undefined;
 }
 
 function isDirectory(path: string): boolean {

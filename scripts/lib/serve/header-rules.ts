@@ -1,3 +1,4 @@
+import { INDEX_FOLDER, PARTS_FOLDER } from "../../../src/search/shard-manifest.ts";
 import { type Header, SECURITY_HEADERS } from "../../../src/domain/security-headers.ts";
 
 /** Headers for everything whose address begins so. */
@@ -7,14 +8,11 @@ export interface HeaderRule {
 	headers: readonly Header[];
 }
 
-/** What an address of these folders holds never changes: its name has a digest in it. */
-const IMMUTABLE_FOLDERS = [
-	"_astro/",
-	"pictures/",
-	"pagefind/filter/",
-	"pagefind/fragment/",
-	"pagefind/index/",
-] as const;
+/**
+ * What an address of these folders holds never changes: it has a digest in it
+ * (a shard's `pagefind-entry.json` behind the question mark).
+ */
+const IMMUTABLE_FOLDERS = ["_astro/", "pictures/", INDEX_FOLDER + PARTS_FOLDER] as const;
 
 export const IMMUTABLE: Header = {
 	name: "Cache-Control",

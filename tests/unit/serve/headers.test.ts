@@ -32,9 +32,10 @@ describe("the headers of an address", () => {
 	it.each([
 		["/_astro/site.abc.css", true],
 		["/pictures/0123-480.webp", true],
-		["/pagefind/index/zh_1.pf_index", true],
-		["/pagefind/fragment/zh_1.pf_fragment", true],
-		["/pagefind/filter/zh_1.pf_filter", true],
+		["/pagefind/parts/2020/index/x-han_1.pf_index", true],
+		["/pagefind/parts/2020/fragment/x-han_1.pf_fragment", true],
+		["/pagefind/parts/names.1.json", true],
+		["/pagefind/shards.json", false],
 		["/pagefind/pagefind-entry.json", false],
 		["/pagefind/pagefind.js", false],
 		["/favicon.svg", false],
