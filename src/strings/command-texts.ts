@@ -1,11 +1,11 @@
 /** What one option of a command says of itself. */
 export interface OptionText {
-	/** Stands for the value: `目录`. */
-	placeholder: string;
+	/** Stands for the value: `目录`; a flag, which is given or not, has none. */
+	placeholder?: string;
 	/** What it sets, with its default. */
 	summary: string;
 	/** What a value must be, for the message that refuses one. */
-	expected: string;
+	expected?: string;
 }
 
 /** Every option of every command, by its name. */
@@ -45,6 +45,15 @@ export const OPTION_TEXTS = {
 		summary: "监听的地址，默认 127.0.0.1，只有本机能打开",
 		expected: "应是主机名或 IP 地址",
 	},
+	json: { summary: "只输出 JSON，给程序读" },
+	"dry-run": { summary: "只显示会怎样，不写任何文件" },
+	force: { summary: "文件已有时，覆盖它" },
+	strict: { summary: "警告也算不通过" },
+	format: {
+		placeholder: "样式",
+		summary: "输出的样式：text、json 或 github，默认 text",
+		expected: "应是 text、json 或 github",
+	},
 } as const satisfies Record<string, OptionText>;
 
 export const COMMAND_PURPOSES = {
@@ -52,20 +61,27 @@ export const COMMAND_PURPOSES = {
 	start: "生成网站，然后在本机打开。",
 	preview: "在本机打开已生成的网站。",
 	dev: "边改边看：稿件一存盘，网页就更新。",
+	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
+	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
 } as const;
 
+/** What the arguments of a command stand for, after its name; the others take none. */
+export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {};
+
 export type CommandName = keyof typeof COMMAND_PURPOSES;
 
 export const COMMAND_TEXTS = {
-	usage: (command: string): string => `用法：npm run ${command} -- [选项]`,
+	usage: (command: string, operands = ""): string =>
+		`用法：npm run ${command} -- ${operands === "" ? "" : `${operands} `}[选项]`,
 	options: "选项：",
 	help: "显示这份说明",
 	unknownOption: (option: string): string => `没有这个选项：${option}`,
 	missingValue: (option: string): string => `选项 ${option} 后面要有值`,
 	extraArgument: (argument: string): string => `多余的参数：${argument}`,
+	extraValue: (option: string): string => `选项 ${option} 后面不要写值`,
 	repeatedOption: (option: string): string => `选项 ${option} 写了不止一次`,
 	badValue: (problem: { option: string; value: string; expected: string }): string =>
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,

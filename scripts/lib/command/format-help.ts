@@ -1,8 +1,10 @@
 import {
+	COMMAND_OPERANDS,
 	COMMAND_PURPOSES,
 	COMMAND_TEXTS,
 	type CommandName,
 	OPTION_TEXTS,
+	type OptionText,
 } from "../../../src/strings/command-texts.ts";
 
 /** What `--help` prints. */
@@ -11,13 +13,16 @@ export function formatHelp(command: {
 	options: readonly (keyof typeof OPTION_TEXTS)[];
 }): string {
 	const lines = command.options.map((name) => {
-		const { placeholder, summary } = OPTION_TEXTS[name];
-		return formatOption(`--${name} <${placeholder}>`, summary);
+		const { placeholder, summary }: OptionText = OPTION_TEXTS[name];
+		return formatOption(
+			`--${name}${placeholder === undefined ? "" : ` <${placeholder}>`}`,
+			summary,
+		);
 	});
 	return [
 		COMMAND_PURPOSES[command.name],
 		"",
-		COMMAND_TEXTS.usage(command.name),
+		COMMAND_TEXTS.usage(command.name, COMMAND_OPERANDS[command.name]),
 		"",
 		COMMAND_TEXTS.options,
 		...lines,

@@ -2,6 +2,9 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseInstant } from "../../../src/domain/instant.ts";
 
+/** How a report can be written. */
+export const REPORT_FORMATS = ["text", "json", "github"] as const;
+
 /** What a person typed after an option, checked; `undefined` is refused. */
 export const OPTION_VALUES = {
 	content: (text: string) => (isDirectory(text) ? resolve(text) : undefined),
@@ -11,7 +14,17 @@ export const OPTION_VALUES = {
 	site: parseSite,
 	port: parsePort,
 	host: (text: string) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+	json: toFlag,
+	"dry-run": toFlag,
+	force: toFlag,
+	strict: toFlag,
+	format: (text: string) => REPORT_FORMATS.find((format) => format === text),
 } as const;
+
+/** A flag that is given is on; one that is not is absent. */
+function toFlag(): true {
+	return true;
+}
 
 function isDirectory(path: string): boolean {
 	return path !== "" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

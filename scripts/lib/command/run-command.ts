@@ -13,7 +13,7 @@ import {
  */
 export async function runCommand<Name extends OptionName>(
 	command: Command<Name>,
-	run: (options: Options<Name>) => Promise<number>,
+	run: (options: Options<Name>, operands: readonly string[]) => Promise<number>,
 ): Promise<void> {
 	const line = readCommandLine(command, process.argv.slice(2));
 	if (line.kind === "help") {
@@ -22,7 +22,7 @@ export async function runCommand<Name extends OptionName>(
 		console.error(line.message);
 		process.exitCode = EXIT_CODES.misused;
 	} else {
-		process.exitCode = await run(line.options).catch(reportFailure);
+		process.exitCode = await run(line.options, line.operands).catch(reportFailure);
 	}
 }
 
