@@ -1,3 +1,4 @@
+import { isError } from "../../../src/domain/fault.ts";
 import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
 import { readPaper, type ReadPaperResult } from "../../../src/reader/read-paper.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
@@ -16,7 +17,7 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 		({ paper, counts }) =>
 			BUILD_TEXTS.read({ articles: counts.articleFiles, editions: paper.editions.length }),
 	);
-	if (read.faults.length > 0) {
+	if (read.faults.some(isError)) {
 		console.error(formatFaults(read.faults, { colour: process.stderr.isTTY === true }));
 		throw new Refusal(BUILD_TEXTS.faulty, EXIT_CODES.failed);
 	}
