@@ -49,6 +49,46 @@ export const OPTION_TEXTS = {
 	"dry-run": { summary: "只显示会怎样，不写任何文件" },
 	force: { summary: "文件已有时，覆盖它" },
 	strict: { summary: "警告也算不通过" },
+	edition: {
+		placeholder: "日期",
+		summary: "哪一天的报，如 2020-12-02",
+		expected: "应是真有的日期，写成 2020-12-02 这样",
+	},
+	page: {
+		placeholder: "版",
+		summary: "第几版，默认第 1 版",
+		expected: "应是 1 或更大的整数",
+	},
+	title: {
+		placeholder: "标题",
+		summary: "稿件的标题，有空格时加引号",
+		expected: "应是一行文字",
+	},
+	district: {
+		placeholder: "地区",
+		summary: "地区的名称或文件名，几个之间用逗号隔开；不写就按标题猜",
+		expected: "至少写一个地区",
+	},
+	column: {
+		placeholder: "栏目",
+		summary: "栏目的名称或文件名",
+		expected: "应是栏目的名称或文件名",
+	},
+	genre: {
+		placeholder: "体裁",
+		summary: "消息、通讯、评论、图片、公告或转载，默认消息",
+		expected: "应是消息、通讯、评论、图片、公告或转载",
+	},
+	reporter: {
+		placeholder: "记者",
+		summary: "记者姓名，几个之间用逗号隔开",
+		expected: "至少写一个姓名",
+	},
+	slug: {
+		placeholder: "文件名",
+		summary: "文件名，不带 .md，就是网址的末一节；默认用标题的拼音",
+		expected: "应只用小写字母、数字和连字符，以字母开头",
+	},
 	format: {
 		placeholder: "样式",
 		summary: "输出的样式：text、json 或 github，默认 text",
@@ -63,13 +103,16 @@ export const COMMAND_PURPOSES = {
 	dev: "边改边看：稿件一存盘，网页就更新。",
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
+	new: "新建一篇稿件：写好带说明的文件，自动排上次序、取好文件名。新建一期报，写 edition 和日期。在终端里什么都不写，就一样一样地问。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
 } as const;
 
 /** What the arguments of a command stand for, after its name; the others take none. */
-export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {};
+export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
+	new: "[edition 日期]",
+};
 
 export type CommandName = keyof typeof COMMAND_PURPOSES;
 
