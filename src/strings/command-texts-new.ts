@@ -103,8 +103,9 @@ export const NEW_QUESTIONS = {
 	noColumn: "没有栏目",
 	genre: "什么体裁？",
 	reporters: "记者姓名，用顿号或逗号隔开；没有就按回车：",
-	/** What a key does, as the prompts call it. */
-	actions: {
+	/** A key and what it does, as the prompts call them. */
+	keys: {
+		space: "空格",
 		navigate: "移动",
 		select: "选中",
 		submit: "确认",

@@ -4,6 +4,7 @@ import { GENRES } from "../../../src/domain/genre.ts";
 import type { Paper } from "../../../src/domain/paper.ts";
 import { NEW_QUESTIONS, NEW_TEXTS } from "../../../src/strings/command-texts-new.ts";
 import { GENRE_NAMES } from "../../../src/strings/genre-names.ts";
+import { guessDistricts } from "./guess-districts.ts";
 import type { Wish } from "./read-wish.ts";
 import type { GivenArticle } from "./to-request.ts";
 
@@ -25,11 +26,13 @@ export async function ask(
 	return { kind, given: await askArticle({ ...given, edition: date }, { paper, terminal }) };
 }
 
+const WORDS = NEW_QUESTIONS.keys;
+
 /** How inquirer names its keys, and how an editor does. */
 const THEME = {
 	style: {
 		keysHelpTip: (keys: [key: string, action: string][]) =>
-			keys.map(([key, action]) => `${key} ${NEW_QUESTIONS.actions[action] ?? action}`).join("　"),
+			keys.map(([key, action]) => `${WORDS[key] ?? key} ${WORDS[action] ?? action}`).join("　"),
 	},
 };
 
@@ -88,7 +91,7 @@ async function askArticle(
 ): Promise<GivenArticle> {
 	const title = given.title ?? (await askTitle(terminal));
 	const page = given.page ?? (await askPage(given.edition, { paper, terminal }));
-	const district = given.district ?? (await askDistricts({ paper, terminal }));
+	const district = given.district ?? (await askDistricts(title, { paper, terminal }));
 	const column = given.column ?? (await askColumn({ paper, terminal }));
 	const genre = given.genre ?? (await askGenre(terminal));
 	const reporter = given.reporter ?? (await askReporters(terminal));
@@ -111,11 +114,16 @@ async function askPage(date: CalendarDay, { paper, terminal }: Asked): Promise<n
 	return select({ message: NEW_QUESTIONS.page, choices, theme: THEME }, terminal);
 }
 
-function askDistricts({ paper, terminal }: Asked): Promise<string[]> {
+/** Those that the title names come first and are chosen already. */
+function askDistricts(title: string, { paper, terminal }: Asked): Promise<string[]> {
+	const guessed = guessDistricts(title, paper.districts);
+	const choices = paper.districts
+		.map(({ id, name }) => ({ value: id, name, checked: guessed.includes(id) }))
+		.toSorted((a, b) => Number(b.checked) - Number(a.checked));
 	return checkbox(
 		{
 			message: NEW_QUESTIONS.districts,
-			choices: paper.districts.map(({ id, name }) => ({ value: id, name })),
+			choices,
 			validate: (chosen) => chosen.length > 0 || NEW_QUESTIONS.districtNeeded,
 			pageSize: 12,
 			theme: THEME,

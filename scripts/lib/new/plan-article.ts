@@ -1,11 +1,11 @@
 import { toEditionPath } from "../../../src/domain/addresses.ts";
 import type { CalendarDay } from "../../../src/domain/calendar-day.ts";
-import { toDistrictNames } from "../../../src/domain/district-names.ts";
 import type { Genre } from "../../../src/domain/genre.ts";
 import type { Paper } from "../../../src/domain/paper.ts";
 import { toTitleSlug } from "../../../src/reader/to-title-slug.ts";
 import { NEW_FILE_TEXTS } from "../../../src/strings/command-texts-new.ts";
 import { type ArticleDraft, formatArticle } from "./format-article.ts";
+import { guessDistricts } from "./guess-districts.ts";
 import type { NewFile } from "./new-file.ts";
 
 /** What an editor said of an article, checked against the paper. */
@@ -61,14 +61,8 @@ function toDistricts(
 	paper: Paper,
 ): Pick<ArticleDraft, "districts" | "districtsNote"> {
 	if (districts.length > 0) return { districts, districtsNote: "" };
-	const named = paper.districts.filter(
-		(district) =>
-			district.kind !== "citywide" &&
-			toDistrictNames(district).some((name) => title.includes(name)),
-	);
-	if (named.length > 0) {
-		return { districts: named.map(({ id }) => id), districtsNote: NEW_FILE_TEXTS.guessed };
-	}
+	const guessed = guessDistricts(title, paper.districts);
+	if (guessed.length > 0) return { districts: guessed, districtsNote: NEW_FILE_TEXTS.guessed };
 	const citywide = paper.districts.find(({ kind }) => kind === "citywide");
 	return citywide
 		? { districts: [citywide.id], districtsNote: NEW_FILE_TEXTS.lastResort }
