@@ -4,3 +4,10 @@ declare module "virtual:gongbao/plan" {
 	/** Every page of the site, planned once for a build and anew after an edit in development. */
 	export const plan: SitePlan;
 }
+
+declare module "virtual:gongbao/desk" {
+	import type { DeskModel } from "../plan/plan-desk.ts";
+
+	/** What the desk shows; in development only, made anew after an edit. */
+	export const desk: DeskModel;
+}
