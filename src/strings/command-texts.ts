@@ -130,6 +130,7 @@ export const COMMAND_TEXTS = {
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
 	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
 	opened: (address: string): string => `工报已在 ${address} 打开`,
+	desk: (address: string): string => `编辑台在 ${address}：各期还缺什么、错误、草稿和待发`,
 	stopHint: "按 Ctrl+C 结束",
 	nothingBuilt: (directory: string): string =>
 		`没有已生成的网站：${directory}。请先运行 npm run build，或用 npm start 生成并打开`,

@@ -1,5 +1,5 @@
 import { SILENCE, type PageGap, type SilentDistrict } from "../domain/desk.ts";
-import { formatDay, formatPageCount } from "./format.ts";
+import { formatDay } from "./format.ts";
 
 /** What the desk says. */
 export const DESK_TEXTS = {
@@ -13,7 +13,7 @@ export const DESK_TEXTS = {
 	editions: "各期",
 	noEditions: "还没有一期报。请运行 npm run new。",
 	olderEditions: (count: number): string => `更早的 ${count} 期没有列出。`,
-	columns: { page: "版", published: "见报", heldBack: "草稿、待发", missing: "还缺" },
+	columns: { page: "版", published: "见报", heldBack: "未见报", missing: "还缺" },
 	noSerial: "没有总期号",
 	complete: "齐了",
 	notOut: "未见报",
@@ -28,9 +28,8 @@ export const DESK_TEXTS = {
 	silent: "没有动静的地区",
 	silentNote: `到最新一期为止，${SILENCE} 天没有稿件见报的地区。`,
 	noSilent: `每个地区 ${SILENCE} 天之内都有稿件。`,
-	file: "文件",
+	line: (line: number): string => `第 ${line} 行`,
 	count: (count: number): string => `${count} 处`,
-	pages: formatPageCount,
 	gap: (gap: PageGap): string => {
 		if (gap.kind === "no-stories") return "没有稿件";
 		if (gap.kind === "only-held-back") return `${gap.count} 篇都还没有见报`;
