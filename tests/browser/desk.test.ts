@@ -79,7 +79,6 @@ describe("the desk", () => {
 		await found.first().waitFor({ state: "detached" });
 		await close();
 	});
-
 });
 
 describe("the desk with a fault", () => {
