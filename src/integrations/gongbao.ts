@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { DESK_PATH } from "../plan/plan-desk.ts";
 import { deskModule } from "./desk-module.ts";
+import { documentsOnDemand } from "./documents-on-demand.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
 import { watchContent } from "./watch-content.ts";
@@ -13,7 +14,13 @@ export function gongbao(): AstroIntegration {
 		name: "gongbao",
 		hooks: {
 			"astro:config:setup": ({ command, injectRoute, updateConfig }) => {
-				const plugins = [planModule(), deskModule(), watchContent(), picturesOnDemand()];
+				const plugins = [
+					planModule(),
+					deskModule(),
+					watchContent(),
+					picturesOnDemand(),
+					documentsOnDemand(),
+				];
 				updateConfig({ vite: { plugins } });
 				if (command === "dev") injectRoute({ pattern: DESK_PATH, entrypoint: DESK_PAGE });
 			},

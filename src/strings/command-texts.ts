@@ -89,6 +89,11 @@ export const OPTION_TEXTS = {
 		summary: "文件名，不带 .md，就是网址的末一节；默认用标题的拼音",
 		expected: "应只用小写字母、数字和连字符，以字母开头",
 	},
+	sizes: {
+		placeholder: "篇数",
+		summary: "几篇文章，用逗号隔开，默认 1000,10000",
+		expected: "应是大于 0 的整数，用逗号隔开，如 1000,10000,50000",
+	},
 	format: {
 		placeholder: "样式",
 		summary: "输出的样式：text、json 或 github，默认 text",
@@ -104,6 +109,7 @@ export const COMMAND_PURPOSES = {
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
 	new: "新建一篇稿件：写好带说明的文件，自动排上次序、取好文件名。新建一期报，写 edition 和日期。在终端里什么都不写，就一样一样地问。",
+	bench: "量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
@@ -111,6 +117,7 @@ export const COMMAND_PURPOSES = {
 
 /** What the arguments of a command stand for, after its name; the others take none. */
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
+	bench: "search",
 	new: "[edition 日期]",
 };
 
@@ -129,6 +136,8 @@ export const COMMAND_TEXTS = {
 	badValue: (problem: { option: string; value: string; expected: string }): string =>
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
 	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
+	unknownBench: (name: string): string => `没有这一项：${name || "（没有写）"}。可以写 search`,
+	benching: ({ size, engine }: { size: number; engine: string }): string => `${size} 篇：${engine}`,
 	opened: (address: string): string => `工报已在 ${address} 打开`,
 	desk: (address: string): string => `编辑台在 ${address}：各期还缺什么、错误、草稿和待发`,
 	stopHint: "按 Ctrl+C 结束",

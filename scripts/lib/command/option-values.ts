@@ -20,6 +20,7 @@ export const OPTION_VALUES = {
 	"dry-run": toFlag,
 	force: toFlag,
 	strict: toFlag,
+	sizes: parseSizes,
 	edition: parseCalendarDay,
 	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
 	title: (text: string) => text.trim() || undefined,
@@ -41,6 +42,12 @@ function toList(text: string): string[] | undefined {
 /** A flag that is given is on; one that is not is absent. */
 function toFlag(): true {
 	return true;
+}
+
+/** `1000,10000`: whole numbers above 0. */
+function parseSizes(text: string): readonly number[] | undefined {
+	const sizes = text.split(",").map(Number);
+	return sizes.every((size) => Number.isInteger(size) && size > 0) ? sizes : undefined;
 }
 
 function isDirectory(path: string): boolean {
