@@ -12,6 +12,8 @@ export const COLUMNS_PATH = "/columns/";
 export const PEOPLE_PATH = "/people/";
 export const SEARCH_PATH = "/search/";
 export const CORRECTIONS_PATH = "/corrections/";
+export const FEEDS_PATH = "/feeds/";
+export const ACCESSIBILITY_PATH = "/accessibility/";
 
 export function toEditionPath(date: CalendarDay): string {
 	return `/${date.replaceAll("-", "/")}/`;
@@ -19,6 +21,11 @@ export function toEditionPath(date: CalendarDay): string {
 
 export function toPagePath(date: CalendarDay, page: number): string {
 	return `${toEditionPath(date)}${String(page).padStart(2, "0")}/`;
+}
+
+/** Everything of an edition, or of one of its pages, laid out for paper. */
+export function toPrintPath(date: CalendarDay, page?: number): string {
+	return `${page === undefined ? toEditionPath(date) : toPagePath(date, page)}print/`;
 }
 
 export function toArticlePath(article: { date: CalendarDay; slug: string }): string {
@@ -54,4 +61,17 @@ export function toStandingPagePath(page: { slug: string }): string {
 /** A numbered page of a list; numbers count from the oldest page (see `pagination.ts`). */
 export function toListPagePath(listPath: string, number: number): string {
 	return `${listPath}page/${number}/`;
+}
+
+/** The place of one correction on its article's page; `place` counts from 0 in the article's own order. */
+export function toCorrectionPath(
+	article: { date: CalendarDay; slug: string },
+	place: number,
+): string {
+	return `${toArticlePath(article)}#${toCorrectionId(place)}`;
+}
+
+/** The id of a correction in the box on its article's page. */
+export function toCorrectionId(place: number): string {
+	return `correction-${place + 1}`;
 }

@@ -22,6 +22,16 @@ export interface District {
 	/** Place among its kind, from 1. */
 	order: number;
 	contacts: readonly Contact[];
+	/** Its place among the tiles of the districts' map; one without is not on it. */
+	tile?: Tile | undefined;
+}
+
+/** A square of a map that is drawn from squares, both from 1. */
+export interface Tile {
+	/** From the west. */
+	x: number;
+	/** From the north. */
+	y: number;
 }
 
 /** By kind in the order of `DISTRICT_KINDS`, then `order`, then id. */

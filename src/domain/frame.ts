@@ -1,4 +1,5 @@
 import type { EditionFacts } from "./edition-facts.ts";
+import type { FeedLink } from "./feed-formats.ts";
 import type { Site } from "./site.ts";
 
 /** What surrounds the content of every page. */
@@ -8,6 +9,10 @@ export interface Frame {
 	path: string;
 	/** The edition the page belongs to; pages of no edition have none, so that a new edition does not change them. */
 	edition?: EditionFacts | undefined;
+	/** The list that the page shows, if readers can follow it. */
+	feed?: FeedLink | undefined;
+	/** What the page tells machines (JSON-LD), safe inside a `<script>`; added when the page is written. */
+	graph?: string | undefined;
 }
 
 /** The frame of a page that belongs to an edition. */

@@ -1,3 +1,4 @@
+import type { Theme } from "./theme.ts";
 import type { Contact } from "./district.ts";
 
 /** The paper as `content/site.yaml` describes it. What is unset is left out of every page. */
@@ -23,4 +24,8 @@ export interface Site {
 	source: string;
 	/** Main navigation; `path` from the site's root, with a trailing slash. */
 	navigation: readonly { label: string; path: string }[];
+	/** Whether browsers keep the newest edition and what was read, for when there is no network. */
+	offline: boolean;
+	/** The paper's own colours. */
+	theme?: Theme | undefined;
 }

@@ -6,10 +6,11 @@ export function isSlug(text: string): boolean {
 }
 
 /** Names under an edition that are not articles. */
-export const RESERVED_ARTICLE_SLUGS: readonly string[] = ["email", "images", "page"];
+export const RESERVED_ARTICLE_SLUGS: readonly string[] = ["email", "images", "page", "print"];
 
 /** First parts of an address that the site itself uses, so no standing page may have them. */
 export const RESERVED_STANDING_SLUGS: readonly string[] = [
+	"accessibility",
 	"api",
 	"assets",
 	"columns",

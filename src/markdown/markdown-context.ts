@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import type { PictureFile } from "../domain/picture.ts";
 
 /** What rendering a body needs to know besides the body. */
@@ -8,4 +9,6 @@ export interface MarkdownContext {
 	pictures: readonly PictureFile[];
 	/** Relative to the content folder, for messages. */
 	file: string;
+	/** The last change to the finished tree, for what is read away from the site; trusted. */
+	finish?: ((tree: Root) => Root) | undefined;
 }

@@ -3,6 +3,7 @@ import rehypeRaw from "rehype-raw";
 import rehypeSanitize from "rehype-sanitize";
 import { FOOTNOTES_LABEL, formatBackLabel } from "../strings/markdown-words.ts";
 import type { MarkdownContext } from "./markdown-context.ts";
+import { rehypeFinish } from "./rehype-finish.ts";
 import { rehypeHeadingIds } from "./rehype-heading-ids.ts";
 import { rehypeLinks } from "./rehype-links.ts";
 import { rehypePictures } from "./rehype-pictures.ts";
@@ -35,6 +36,7 @@ export function toMarkdownRenderer(context: MarkdownContext): Promise<MarkdownRe
 			rehypeTables,
 			[rehypeLinks, context],
 			[rehypePictures, context],
+			[rehypeFinish, context],
 		],
 	}).createRenderer({ syntaxHighlight: false });
 }

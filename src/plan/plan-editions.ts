@@ -5,6 +5,7 @@ import type { Advertisement, Edition, Notice, Page } from "../domain/edition.ts"
 import { toEditionFacts } from "../domain/edition-facts.ts";
 import { type Front, toFront } from "../domain/front.ts";
 import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
+import { type PageMap, toPageMap } from "../domain/page-map.ts";
 import type { Paper } from "../domain/paper.ts";
 import { type StoryBlock, toStoryBlocks } from "../domain/story-block.ts";
 import type { NamedLink } from "../domain/story-card.ts";
@@ -35,6 +36,8 @@ export interface FrontModel extends EditionModel {
 export interface PageModel extends PageOutline {
 	frame: Frame;
 	date: CalendarDay;
+	/** The page as print would lay it out. */
+	map: PageMap;
 	pages: readonly Page[];
 	notices: readonly Notice[];
 	advertisements: readonly Advertisement[];
@@ -108,13 +111,19 @@ function planPage({ site, edition, page, neighbours }: PageSource): EditionPage 
 	const { date } = edition;
 	const path = toPagePath(date, page.number);
 	const isHere = (item: { page: number }) => item.page === page.number;
+	const notices = edition.notices.filter(isHere);
+	const advertisements = edition.advertisements.filter(isHere);
 	const model: PageModel = {
 		...toOutline(edition, page),
 		frame: { site, path, edition: toEditionFacts(edition) },
 		date,
+		map: toPageMap(edition.articles.filter(isHere), {
+			hasNotices: notices.length > 0,
+			hasAdvertisement: advertisements.length > 0,
+		}),
 		pages: edition.pages,
-		notices: edition.notices.filter(isHere),
-		advertisements: edition.advertisements.filter(isHere),
+		notices,
+		advertisements,
 		neighbours,
 	};
 	const params = { ...toDateParams(date), page: String(page.number).padStart(2, "0") };

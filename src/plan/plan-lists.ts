@@ -3,6 +3,7 @@ import type { Article } from "../domain/article.ts";
 import { compareNewestFirst } from "../domain/article-order.ts";
 import type { Column } from "../domain/column.ts";
 import type { District } from "../domain/district.ts";
+import type { FeedLink } from "../domain/feed-formats.ts";
 import { type ListPage, toListPages } from "../domain/pagination.ts";
 import type { Paper } from "../domain/paper.ts";
 import type { Person } from "../domain/person.ts";
@@ -10,6 +11,7 @@ import { toSigningPeople } from "../domain/publication.ts";
 import type { Site } from "../domain/site.ts";
 import { type NamedLink, type StoryCard, toNamedLink, toStoryCard } from "../domain/story-card.ts";
 import type { Frame } from "../domain/frame.ts";
+import { formatFeedTitle } from "../strings/feed-words.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 
 export interface ListModel {
@@ -55,19 +57,23 @@ function planDistricts({ site, districts }: Paper, articles: readonly Article[])
 		const children = districts.filter(({ parent }) => parent === district.id).map(toNamedLink);
 		const parent = districts.find(({ id }) => id === district.parent);
 		const extra = { district, children, parent: parent && toNamedLink(parent) };
-		return toListModels({ site, id: district.id, path: toDistrictPath(district), shelves }).map(
-			({ params, model }) => toListPlan("district", params, { ...model, ...extra }),
+		const path = toDistrictPath(district);
+		const feed = toFeedLink({ site, path, name: district.name });
+		return toListModels({ site, id: district.id, path, shelves, feed }).map(({ params, model }) =>
+			toListPlan("district", params, { ...model, ...extra }),
 		);
 	});
 }
 
 function planColumns({ site, columns }: Paper, articles: readonly Article[]) {
 	const shelves = toShelves(articles, ({ column }) => (column ? [column] : []));
-	return columns.flatMap((column) =>
-		toListModels({ site, id: column.id, path: toColumnPath(column), shelves }).map(
-			({ params, model }) => toListPlan("column", params, { ...model, column }),
-		),
-	);
+	return columns.flatMap((column) => {
+		const path = toColumnPath(column);
+		const feed = toFeedLink({ site, path, name: column.name });
+		return toListModels({ site, id: column.id, path, shelves, feed }).map(({ params, model }) =>
+			toListPlan("column", params, { ...model, column }),
+		);
+	});
 }
 
 function planPeople({ site, people }: Paper, articles: readonly Article[]) {
@@ -84,14 +90,24 @@ interface ListSource {
 	id: string;
 	path: string;
 	shelves: ReadonlyMap<string, readonly StoryCard[]>;
+	feed?: FeedLink;
 }
 
-function toListModels({ site, id, path: listPath, shelves }: ListSource) {
+/** How a list of the paper is called where it stands alone. */
+export function toFeedLink({ site, path, name }: { site: Site; path: string; name: string }) {
+	return { path, title: formatFeedTitle({ paper: site.name, list: name }) };
+}
+
+function toListModels({ site, id, path: listPath, shelves, feed }: ListSource) {
 	return toListPages(shelves.get(id) ?? []).map((list) => {
 		const { number } = list;
 		const path = number === undefined ? listPath : toListPagePath(listPath, number);
 		const params = { id, page: number === undefined ? undefined : `page/${number}` };
-		const model: ListModel = { frame: { site, path }, listPath, list };
+		const model: ListModel = {
+			frame: feed ? { site, path, feed } : { site, path },
+			listPath,
+			list,
+		};
 		return { params, model };
 	});
 }

@@ -1,4 +1,7 @@
 import { toArticlePath } from "../domain/addresses.ts";
+import type { SiteRoot } from "../domain/web-address.ts";
+import type { Redirect } from "../feeds/redirects.ts";
+import type { SitePage } from "./site-page.ts";
 import type { Paper } from "../domain/paper.ts";
 import type { Frame } from "../domain/frame.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
@@ -25,4 +28,12 @@ export function planRedirects({ site, editions }: Paper): PlannedPage<"redirect"
 				return toPlannedPage({ kind: "redirect", path, params, model });
 			}),
 		);
+}
+
+/** The redirects of the plan as hosts write them: from the domain's root, base included. */
+export function toRedirects(pages: readonly SitePage[], base: SiteRoot["base"]): Redirect[] {
+	const toHostPath = (path: string) => base.replace(/\/$/, "") + path;
+	return pages
+		.filter((page) => page.kind === "redirect")
+		.map(({ path, model }) => ({ from: toHostPath(path), to: toHostPath(model.target) }));
 }

@@ -1,10 +1,17 @@
-import { CORRECTIONS_PATH, SEARCH_PATH, toStandingPagePath } from "../domain/addresses.ts";
+import {
+	CORRECTIONS_PATH,
+	SEARCH_PATH,
+	toCorrectionPath,
+	toStandingPagePath,
+} from "../domain/addresses.ts";
 import type { Article, Correction } from "../domain/article.ts";
 import { compareDays } from "../domain/calendar-day.ts";
 import type { Frame } from "../domain/frame.ts";
 import { GENRES, type Genre } from "../domain/genre.ts";
 import type { Paper, StandingPage } from "../domain/paper.ts";
 import { type NamedLink, type StoryCard, toNamedLink, toStoryCard } from "../domain/story-card.ts";
+import { INTERFACE } from "../strings/interface.ts";
+import { toFeedLink } from "./plan-lists.ts";
 import { type PlannedPage, toPlannedPage } from "./planned-page.ts";
 
 const NOT_FOUND_PATH = "/404.html";
@@ -16,8 +23,11 @@ export interface StandingPageModel {
 
 export interface CorrectionsModel {
 	frame: Frame;
-	/** Newest first. */
-	corrections: readonly (Correction & { story: Pick<StoryCard, "path" | "title" | "date"> })[];
+	/** Newest first; `path` leads to the correction on its article's page. */
+	corrections: readonly (Correction & {
+		path: string;
+		story: Pick<StoryCard, "path" | "title" | "date">;
+	})[];
 }
 
 export interface SearchModel {
@@ -62,17 +72,19 @@ function planCorrections({ site }: Paper, articles: readonly Article[]) {
 	const corrections = articles
 		.flatMap((article) => {
 			const { path, title, date } = toStoryCard(article);
-			return article.corrections.map((correction) => ({
+			return article.corrections.map((correction, place) => ({
 				...correction,
+				path: toCorrectionPath(article, place),
 				story: { path, title, date },
 			}));
 		})
 		.sort((a, b) => compareDays(b.date, a.date));
 	const path = CORRECTIONS_PATH;
+	const feed = toFeedLink({ site, path, name: INTERFACE.corrections });
 	return toPlannedPage({
 		kind: "corrections",
 		path,
-		model: { frame: { site, path }, corrections },
+		model: { frame: { site, path, feed }, corrections },
 	});
 }
 

@@ -1,10 +1,13 @@
 import type { Instant } from "../domain/instant.ts";
 import type { Paper } from "../domain/paper.ts";
 import { type Publication, toPublication } from "../domain/publication.ts";
+import { planAccessibility } from "./plan-accessibility.ts";
 import { planArticles } from "./plan-articles.ts";
 import { planEditions } from "./plan-editions.ts";
+import { planFeedsPage } from "./plan-feeds-page.ts";
 import { planIndexes } from "./plan-indexes.ts";
 import { planLists } from "./plan-lists.ts";
+import { planPrints } from "./plan-prints.ts";
 import { planRedirects } from "./plan-redirects.ts";
 import { planServices } from "./plan-services.ts";
 import type { SitePage } from "./site-page.ts";
@@ -23,10 +26,13 @@ export function planSite({ paper, cutOff }: { paper: Paper; cutOff: Instant }): 
 function planPages(paper: Paper): SitePage[] {
 	return [
 		...planEditions(paper),
+		...planPrints(paper),
 		...planArticles(paper),
 		...planLists(paper),
 		...planIndexes(paper),
 		...planServices(paper),
+		planFeedsPage(paper),
+		planAccessibility(paper),
 		...planRedirects(paper),
 	];
 }

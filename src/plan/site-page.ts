@@ -1,3 +1,4 @@
+import type { AccessibilityModel } from "./plan-accessibility.ts";
 import type { ArticleModel } from "./plan-articles.ts";
 import type { EditionModel, EmptyFrontModel, FrontModel, PageModel } from "./plan-editions.ts";
 import type {
@@ -6,7 +7,9 @@ import type {
 	DistrictIndexModel,
 	PeopleIndexModel,
 } from "./plan-indexes.ts";
+import type { FeedsModel } from "./plan-feeds-page.ts";
 import type { ColumnModel, DistrictModel, PersonModel } from "./plan-lists.ts";
+import type { PrintModel } from "./plan-prints.ts";
 import type { RedirectModel } from "./plan-redirects.ts";
 import type {
 	CorrectionsModel,
@@ -22,6 +25,8 @@ export interface PageModels {
 	"empty-front": EmptyFrontModel;
 	edition: EditionModel;
 	page: PageModel;
+	"edition-print": PrintModel;
+	"page-print": PrintModel;
 	article: ArticleModel;
 	district: DistrictModel;
 	column: ColumnModel;
@@ -33,6 +38,8 @@ export interface PageModels {
 	year: ArchiveModel;
 	standing: StandingPageModel;
 	corrections: CorrectionsModel;
+	feeds: FeedsModel;
+	accessibility: AccessibilityModel;
 	search: SearchModel;
 	"not-found": NotFoundModel;
 	redirect: RedirectModel;

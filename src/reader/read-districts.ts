@@ -24,6 +24,7 @@ export async function readDistricts(
 	});
 	for (const record of records) checkParent(record, { directory, report: source.report });
 	checkNames(records, source.report);
+	checkTiles(records, source.report);
 	return directory;
 }
 
@@ -73,5 +74,17 @@ function checkNames(records: readonly DistrictRecord[], report: Report): void {
 				report({ rule: "repeated-district-name", typed, other }, place(path));
 			}
 		});
+	}
+}
+
+/** Of two districts on one tile a reader would see one. */
+function checkTiles(records: readonly DistrictRecord[], report: Report): void {
+	const owners = new Map<string, string>();
+	for (const { id, value, place } of records) {
+		if (!value.tile) continue;
+		const typed = `${value.tile.x},${value.tile.y}`;
+		const other = owners.get(typed);
+		if (other === undefined) owners.set(typed, id);
+		else report({ rule: "repeated-tile", typed, other }, place(["tile"]));
 	}
 }

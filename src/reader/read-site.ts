@@ -13,6 +13,7 @@ const UNREADABLE_SITE: Site = {
 	timeZone: "Asia/Shanghai",
 	source: DEFAULT_SOURCE,
 	navigation: [],
+	offline: false,
 };
 
 export async function readSite(file: string | undefined, source: Source): Promise<Site> {

@@ -15,6 +15,15 @@ export const districtSchema = z.strictObject({
 	aliases: distinct(line).default([]),
 	/** 序: place among its kind, from 1. */
 	order: integer({ minimum: 1 }),
+	/** 格: its square of the map, both from 1; not on it by default. */
+	tile: z
+		.strictObject({
+			/** 列, from the west. */
+			x: integer({ minimum: 1 }),
+			/** 行, from the north. */
+			y: integer({ minimum: 1 }),
+		})
+		.optional(),
 	/** 联系方式; none by default. */
 	contacts: z.array(contactSchema).default([]),
 });

@@ -16,7 +16,9 @@ export type SchemaProblem =
 	| { rule: "repeated-item"; typed: string }
 	| { rule: "bad-path"; typed: string }
 	| { rule: "bad-origin"; typed: string }
-	| { rule: "unknown-time-zone"; typed: string };
+	| { rule: "unknown-time-zone"; typed: string }
+	| { rule: "not-shades"; typed: string }
+	| { rule: "weak-colour"; shade: "light" | "dark"; contrast: number };
 
 /** Records the problem on zod's own list, so that every fault of a file is found in one pass. */
 export function addProblem(

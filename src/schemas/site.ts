@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { DEFAULT_SOURCE } from "../domain/byline.ts";
+import { findWeakColours } from "../domain/theme.ts";
 import { contactSchema } from "./contact.ts";
-import { line, sitePath } from "./fields.ts";
+import { flag, line, sitePath } from "./fields.ts";
 import { addProblem } from "./problem.ts";
 
 /** `https://host`, nothing after it: addresses are appended to it as they are. */
@@ -29,6 +30,36 @@ function isTimeZone(name: string): boolean {
 		return false;
 	}
 }
+
+/** `#0b4f8a #9cc7ff`: on light pages, then on dark ones. */
+const shades = line.transform((typed, context) => {
+	const [light = "", dark = ""] = typed.split(" ");
+	if (!/^#[0-9a-f]{6} #[0-9a-f]{6}$/.test(typed))
+		addProblem(context, { rule: "not-shades", typed });
+	return { light, dark };
+});
+
+/** 配色: what is unset stays as it is. */
+const theme = z
+	.strictObject({
+		/** 主色: the name, heads and figures. */
+		accent: shades.optional(),
+		/** 字色. */
+		ink: shades.optional(),
+		/** 底色. */
+		paper: shades.optional(),
+		/** 衬底色: boxes. */
+		paperShade: shades.optional(),
+		/** 线色. */
+		rule: shades.optional(),
+		/** 标记色: found words, the sentence that is read. */
+		mark: shades.optional(),
+	})
+	.superRefine((colours, context) => {
+		for (const { colour, shade, contrast } of findWeakColours(colours)) {
+			addProblem(context, { rule: "weak-colour", path: [colour], shade, contrast });
+		}
+	});
 
 /** `content/site.yaml`: the paper. What is unset is left out of every page. */
 export const siteSchema = z.strictObject({
@@ -65,4 +96,8 @@ export const siteSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** 离线: whether browsers keep the newest edition and what was read; true by default. */
+	offline: flag.default(true),
+	/** 配色; that of Gongbao by default. */
+	theme: theme.optional(),
 });

@@ -1,3 +1,4 @@
+import { type CalendarDay, parseCalendarDay } from "../domain/calendar-day.ts";
 import { SEARCH_FILTERS, type SearchFilter } from "../domain/search-filter.ts";
 
 export const SEARCH_SORTS = ["relevance", "newest", "oldest"] as const;
@@ -9,10 +10,13 @@ export interface SearchQuery {
 	/** Trimmed; empty when only filters are set. */
 	text: string;
 	filters: Readonly<Partial<Record<SearchFilter, string>>>;
+	/** The first and the last day of the editions that are searched. */
+	from?: CalendarDay;
+	to?: CalendarDay;
 	sort: SearchSort;
 }
 
-/** Reads `?q=平谷&district=pinggu&sort=newest`; what is unknown or empty is left out. */
+/** Reads `?q=平谷&district=pinggu&from=2020-11-01&sort=newest`; what is unknown or empty is left out. */
 export function parseSearchQuery(parameters: URLSearchParams): SearchQuery {
 	const filters: Partial<Record<SearchFilter, string>> = {};
 	for (const name of SEARCH_FILTERS) {
@@ -20,21 +24,31 @@ export function parseSearchQuery(parameters: URLSearchParams): SearchQuery {
 		if (value) filters[name] = value;
 	}
 	const sort = SEARCH_SORTS.find((known) => known === parameters.get("sort")) ?? "relevance";
-	return { text: parameters.get("q")?.trim() ?? "", filters, sort };
+	const from = parseCalendarDay(parameters.get("from") ?? "");
+	const to = parseCalendarDay(parameters.get("to") ?? "");
+	return {
+		text: parameters.get("q")?.trim() ?? "",
+		filters,
+		...(from && { from }),
+		...(to && { to }),
+		sort,
+	};
 }
 
 /** The inverse of `parseSearchQuery`, without a leading `?`; defaults are left out. */
-export function formatSearchQuery({ text, filters, sort }: SearchQuery): string {
+export function formatSearchQuery({ text, filters, from, to, sort }: SearchQuery): string {
 	const parameters = new URLSearchParams();
 	if (text) parameters.set("q", text);
 	for (const name of SEARCH_FILTERS) {
 		const value = filters[name];
 		if (value) parameters.set(name, value);
 	}
+	if (from) parameters.set("from", from);
+	if (to) parameters.set("to", to);
 	if (sort !== "relevance") parameters.set("sort", sort);
 	return parameters.toString();
 }
 
-export function isEmptyQuery({ text, filters }: SearchQuery): boolean {
-	return text === "" && Object.keys(filters).length === 0;
+export function isEmptyQuery({ text, filters, from, to }: SearchQuery): boolean {
+	return text === "" && Object.keys(filters).length === 0 && !from && !to;
 }

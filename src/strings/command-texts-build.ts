@@ -6,6 +6,8 @@ export const BUILD_TEXTS = {
 		render: "生成网页",
 		pictures: "处理图片",
 		search: "编制搜索",
+		documents: "编写订阅",
+		find: "试搜",
 		headers: "写响应头",
 		check: "检查成品",
 		swap: "换上新版",
@@ -16,7 +18,14 @@ export const BUILD_TEXTS = {
 	pages: (count: number): string => `${count} 个网页`,
 	pictures: ({ files, cached }: { files: number; cached: number }): string =>
 		`${files} 个图片文件${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
-	indexed: (count: number): string => `${count} 篇文章可以搜到`,
+	documents: (count: number): string => `${count} 个文件：订阅、站点地图、开放数据`,
+	indexed: ({ articles, shards, cached }: IndexFacts): string =>
+		`${articles} 篇文章，${shards} 个分片${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
+	found: "随机摘出的字句都搜得到",
+	missed: ({ file, text, isFound }: { file: string; text: string; isFound: boolean }): string =>
+		isFound ? `  搜到了，但没有标出“${text}”：${file}` : `  搜“${text}”，找不到这篇：${file}`,
+	unsearchable: (count: number): string =>
+		`有 ${count} 处字句搜不到，没有换上；原来的网站没有改动。请把上面几行告诉工报的维护者`,
 	headers: (count: number): string => `${count} 组`,
 	checked: (count: number): string => `${count} 个网页没有问题`,
 	draft: (file: string): string => `  草稿，不发布：${file}`,
@@ -46,6 +55,13 @@ export const BUILD_TEXTS = {
 		].join("，"),
 	writtenTo: (path: string): string => `网站在 ${path}`,
 } as const;
+
+export interface IndexFacts {
+	articles: number;
+	shards: number;
+	/** Shards. */
+	cached: number;
+}
 
 export interface BuildFacts {
 	articles: number;

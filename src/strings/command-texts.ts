@@ -49,6 +49,51 @@ export const OPTION_TEXTS = {
 	"dry-run": { summary: "只显示会怎样，不写任何文件" },
 	force: { summary: "文件已有时，覆盖它" },
 	strict: { summary: "警告也算不通过" },
+	edition: {
+		placeholder: "日期",
+		summary: "哪一天的报，如 2020-12-02",
+		expected: "应是真有的日期，写成 2020-12-02 这样",
+	},
+	page: {
+		placeholder: "版",
+		summary: "第几版，默认第 1 版",
+		expected: "应是 1 或更大的整数",
+	},
+	title: {
+		placeholder: "标题",
+		summary: "稿件的标题，有空格时加引号",
+		expected: "应是一行文字",
+	},
+	district: {
+		placeholder: "地区",
+		summary: "地区的名称或文件名，几个之间用逗号隔开；不写就按标题猜",
+		expected: "至少写一个地区",
+	},
+	column: {
+		placeholder: "栏目",
+		summary: "栏目的名称或文件名",
+		expected: "应是栏目的名称或文件名",
+	},
+	genre: {
+		placeholder: "体裁",
+		summary: "消息、通讯、评论、图片、公告或转载，默认消息",
+		expected: "应是消息、通讯、评论、图片、公告或转载",
+	},
+	reporter: {
+		placeholder: "记者",
+		summary: "记者姓名，几个之间用逗号隔开",
+		expected: "至少写一个姓名",
+	},
+	slug: {
+		placeholder: "文件名",
+		summary: "文件名，不带 .md，就是网址的末一节；默认用标题的拼音",
+		expected: "应只用小写字母、数字和连字符，以字母开头",
+	},
+	sizes: {
+		placeholder: "篇数",
+		summary: "几篇文章，用逗号隔开，默认 1000,10000",
+		expected: "应是大于 0 的整数，用逗号隔开，如 1000,10000,50000",
+	},
 	format: {
 		placeholder: "样式",
 		summary: "输出的样式：text、json 或 github，默认 text",
@@ -63,13 +108,18 @@ export const COMMAND_PURPOSES = {
 	dev: "边改边看：稿件一存盘，网页就更新。",
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
+	new: "新建一篇稿件：写好带说明的文件，自动排上次序、取好文件名。新建一期报，写 edition 和日期。在终端里什么都不写，就一样一样地问。",
+	bench: "量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
 } as const;
 
 /** What the arguments of a command stand for, after its name; the others take none. */
-export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {};
+export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
+	bench: "search",
+	new: "[edition 日期]",
+};
 
 export type CommandName = keyof typeof COMMAND_PURPOSES;
 
@@ -86,7 +136,10 @@ export const COMMAND_TEXTS = {
 	badValue: (problem: { option: string; value: string; expected: string }): string =>
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
 	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
+	unknownBench: (name: string): string => `没有这一项：${name || "（没有写）"}。可以写 search`,
+	benching: ({ size, engine }: { size: number; engine: string }): string => `${size} 篇：${engine}`,
 	opened: (address: string): string => `工报已在 ${address} 打开`,
+	desk: (address: string): string => `编辑台在 ${address}：各期还缺什么、错误、草稿和待发`,
 	stopHint: "按 Ctrl+C 结束",
 	nothingBuilt: (directory: string): string =>
 		`没有已生成的网站：${directory}。请先运行 npm run build，或用 npm start 生成并打开`,

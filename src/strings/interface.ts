@@ -8,6 +8,8 @@ export const INTERFACE = {
 	archiveTitle: "往期报纸",
 	districts: "地区",
 	districtsTitle: "地区版",
+	districtMap: "地区图",
+	districtMapNote: "示意图：方格按方位排列，不表示边界和大小。",
 	columns: "栏目",
 	columnsTitle: "全部栏目",
 	people: "署名",
@@ -52,6 +54,5 @@ export const INTERFACE = {
 	newest: "最新：",
 	publisher: "主办",
 	address: "社址",
-	withoutScript: "浏览器没有运行脚本，不能在这里列出搜索结果。可以从下面几处查找：",
 	footer: "页脚",
 } as const;

@@ -1,4 +1,4 @@
-import { appendFile, cp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { findDefects } from "../../scripts/lib/check-dist/find-defects.ts";
@@ -148,13 +148,23 @@ describe("the checks on a built site", () => {
 	});
 
 	it("name a search index that lacks an article, or is missing", async () => {
-		const entry = "pagefind/pagefind-entry.json";
+		const manifest = "pagefind/shards.json";
+		const entry = "pagefind/parts/2021/pagefind-entry.json";
 		const lacking = await findPlanted(async (directory) => {
 			const text = await readFile(join(directory, entry), "utf8");
 			await writeFile(join(directory, entry), text.replace('"page_count":4', '"page_count":3'));
 		});
 		expect(lacking).toEqual([`${entry} 共有 4 篇文章，搜索索引里有 3 篇 [search-index]`]);
-		const missing = await findPlanted((directory) => rm(join(directory, entry)));
-		expect(missing).toEqual([`${entry} 没有搜索索引 [search-index]`]);
+		const cut = await findPlanted(async (directory) => {
+			const fragments = join(directory, "pagefind/parts/2021/fragment");
+			const [first = ""] = await readdir(fragments);
+			await rm(join(fragments, first));
+		});
+		expect(cut).toEqual([
+			`${entry} 共有 4 篇文章，搜索索引里有 3 篇 [search-index]`,
+			`${manifest} 共有 4 篇文章，搜索索引里有 3 篇 [search-index]`,
+		]);
+		const missing = await findPlanted((directory) => rm(join(directory, manifest)));
+		expect(missing).toEqual([`${manifest} 没有搜索索引 [search-index]`]);
 	});
 });

@@ -1,8 +1,19 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+	chmod,
+	cp,
+	mkdir,
+	readdir,
+	readFile,
+	rm,
+	symlink,
+	truncate,
+	writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import { copyProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
@@ -32,6 +43,38 @@ async function copyProjectWithPagefind(program: string): Promise<string> {
 	await writeFile(join(folder, "bin/pagefind_extended"), `#!/bin/sh\n${program}\n`);
 	await chmod(join(folder, "bin/pagefind_extended"), 0o755);
 	return project;
+}
+
+/** The folder of the only shard in a project's cache. */
+async function findShard(project: string): Promise<string> {
+	const cache = join(project, ".cache/search");
+	const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{64}$/.test(name));
+	expect(names).toHaveLength(1);
+	return join(cache, names[0] ?? "");
+}
+
+/** Lets the build look for what an article does not hold, as if the index had lost it. */
+async function plantSample(shard: string): Promise<void> {
+	const file = join(shard, "samples.json");
+	const samples: object[] = JSON.parse(await readFile(file, "utf8"));
+	await writeFile(file, JSON.stringify(samples.map((each) => ({ ...each, text: "没有写过" }))));
+}
+
+/** Leaves what a search shows of its articles without text. */
+async function emptyFragments(shard: string): Promise<void> {
+	const folder = join(shard, "fragment");
+	for (const name of await readdir(folder)) {
+		const text = gunzipSync(await readFile(join(folder, name))).toString();
+		const emptied = text
+			.replace(/"content":"[^"]*"/, '"content":""')
+			.replace(/"(title|kicker)":"[^"]*"/g, '"$1":"无题"');
+		await writeFile(join(folder, name), gzipSync(emptied));
+	}
+}
+
+async function breakFragments(shard: string): Promise<void> {
+	const folder = join(shard, "fragment");
+	for (const name of await readdir(folder)) await truncate(join(folder, name), 20);
 }
 
 describe("a build that fails", () => {
@@ -83,11 +126,30 @@ describe("a build that fails", () => {
 		const { out, former } = await makeFormerSite();
 		const project = await copyProjectWithPagefind(program);
 		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out), project });
-		expect(output).toContain("index-process.ts ended with");
+		expect(output).toContain("shard-process.ts ended with");
 		expect(output).toContain(UNTOUCHED);
 		expect(exitCode).toBe(1);
 		expect(await hashTree(out)).toEqual(former);
 		expect(existsSync(join(out, "../.build/lock"))).toBe(false);
+	});
+
+	it.each([
+		["lacks a sample", plantSample, "找不到这篇：editions/2021/03/02/"],
+		["shows no sample", emptyFragments, "没有标出“"],
+		["cannot be read", breakFragments, "找不到这篇：editions/2021/03/02/"],
+	])("because the index %s names it, and heals by itself", async (_what, plant, message) => {
+		const { out, former } = await makeFormerSite();
+		const project = await copyProject();
+		const first = await runBuild({ args: toFixtureArgs(join(project, "first")), project });
+		expect(first.exitCode, first.output).toBe(0);
+		await plant(await findShard(project));
+		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out), project });
+		expect(exitCode, output).toBe(1);
+		expect(output).toContain(message);
+		expect(output).toContain(UNTOUCHED);
+		expect(await hashTree(out)).toEqual(former);
+		const second = await runBuild({ args: toFixtureArgs(out), project });
+		expect(second.exitCode, second.output).toBe(0);
 	});
 
 	it.runIf(process.platform === "linux").each([8, 64])(

@@ -37,17 +37,42 @@ describe("the fixture paper, built", () => {
 		expect(fixture.output).toMatch(
 			/生成完毕：4 篇文章，\d+ 个网页，1 篇草稿，1 篇待发，\d+ 个文件共 \d+ KB/,
 		);
-		for (const stage of ["读取稿件", "生成网页", "处理图片", "编制搜索", "检查成品", "换上新版"]) {
+		for (const stage of [
+			"读取稿件",
+			"生成网页",
+			"处理图片",
+			"编制搜索",
+			"试搜",
+			"检查成品",
+			"换上新版",
+		]) {
 			expect(fixture.output).toMatch(new RegExp(`${stage}.*\\d\\.\\d 秒`));
 		}
 	});
 
-	it("indexes the articles and leaves out what the search page does not use", async () => {
-		const { languages } = JSON.parse(await read("pagefind/pagefind-entry.json"));
-		expect(Object.keys(languages)).toEqual(["zh"]);
-		expect(languages.zh.page_count).toBe(4);
-		const names = (await listFiles(join(fixture.directory, "pagefind"))).join(" ");
-		expect(names).not.toMatch(/-ui|highlight|playground/);
+	it("indexes the articles and leaves out what the search does not use", async () => {
+		const { shards } = JSON.parse(await read("pagefind/shards.json"));
+		expect(shards).toEqual([
+			expect.objectContaining({ label: "2021", articles: 4, path: "parts/2021/" }),
+		]);
+		const { languages } = JSON.parse(await read("pagefind/parts/2021/pagefind-entry.json"));
+		expect(languages).toEqual({ "x-han": expect.objectContaining({ page_count: 4 }) });
+		const files = await listFiles(join(fixture.directory, "pagefind"));
+		const kinds = new Set(files.map((file) => file.replace(/[0-9a-f]{6,}/g, "…")));
+		expect([...kinds].sort()).toEqual([
+			"pagefind-entry.json",
+			"pagefind.js",
+			"pagefind.x-han_….pf_meta",
+			"parts/2021/fragment/x-han_….pf_fragment",
+			"parts/2021/index/x-han_….pf_index",
+			"parts/2021/pagefind-entry.json",
+			"parts/2021/pagefind.x-han_….pf_meta",
+			"parts/2021/table.….json",
+			"parts/names.….json",
+			"parts/traditional.….json",
+			"shards.json",
+			"wasm.unknown.pagefind",
+		]);
 	});
 
 	it("brings its headers", async () => {

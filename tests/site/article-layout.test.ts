@@ -77,18 +77,4 @@ describe("ArticleLayout", () => {
 			}, 0);
 		}
 	});
-
-	test("tells search its district, column, year and genre, and its date to sort by", async () => {
-		const [html] = await renderArticles([rich]);
-		const filters = html?.querySelectorAll("[data-pagefind-filter]") ?? [];
-		expect(filters.map((element) => element.getAttribute("data-pagefind-filter"))).toEqual([
-			"year:2020",
-			"genre:news",
-			"column:shudu",
-			"district:huairou",
-		]);
-		expect(html?.querySelector("[data-pagefind-sort]")?.getAttribute("data-pagefind-sort")).toBe(
-			"date:2020-12-02",
-		);
-	});
 });

@@ -80,6 +80,7 @@ export function makeSite(fields: Partial<Site> = {}): Site {
 		timeZone: "Asia/Shanghai",
 		source: "本报讯",
 		navigation: [{ label: "首页", path: "/" }],
+		offline: true,
 		...fields,
 	};
 }

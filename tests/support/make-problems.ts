@@ -103,6 +103,9 @@ export const PROBLEMS: readonly Problem[] = [
 	{ rule: "unknown-page", page: 3, pages: [1, 2] },
 	{ rule: "repeated-page", page: 1 },
 	{ rule: "no-pages" },
+	{ rule: "not-shades", typed: "blue" },
+	{ rule: "weak-colour", shade: "light", contrast: 2.1 },
+	{ rule: "repeated-tile", typed: "3,1", other: OTHER },
 	{ rule: "repeated-order", page: 1, order: 1, other: OTHER },
 	{
 		rule: "serial-not-ascending",

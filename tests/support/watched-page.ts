@@ -18,7 +18,13 @@ export async function watchPage(
 	browser: Browser,
 	{ origin, ...options }: WatchOptions,
 ): Promise<WatchedPage> {
-	const context = await browser.newContext({ locale: "zh-CN", baseURL: origin, ...options });
+	// What a test lets fail on the way must not be answered by a service worker.
+	const context = await browser.newContext({
+		locale: "zh-CN",
+		baseURL: origin,
+		serviceWorkers: "block",
+		...options,
+	});
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on("console", (message) => {

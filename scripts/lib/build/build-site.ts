@@ -14,6 +14,7 @@ import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
 import type { Workshop } from "./workshop.ts";
+import { writeDocuments } from "./write-documents.ts";
 import { writeHeaders } from "./write-headers.ts";
 import { writePublishedPictures } from "./write-published-pictures.ts";
 
@@ -64,6 +65,7 @@ async function build(workshop: Workshop): Promise<void> {
 	await renderSite(workshop, plan);
 	await writePublishedPictures(workshop, plan);
 	await indexArticles(workshop, plan);
+	await writeDocuments(workshop, plan);
 	await writeHeaders(workshop);
 	await checkSite(workshop, plan);
 	await progress.stage("swap", () => swapIn(places));

@@ -26,6 +26,8 @@ export interface Places {
 	lock: string;
 	/** The headers for nginx. */
 	nginx: string;
+	/** The former addresses for nginx. */
+	nginxRedirects: string;
 }
 
 /** `dist` → `.build/…` beside it; any other name → `.build-<name>/…`. Follows a link to the site. */
@@ -43,5 +45,6 @@ export function toPlaces(directory: string): Places {
 		discarded: join(state, "discarded"),
 		lock: join(state, "lock"),
 		nginx: join(state, "nginx.conf"),
+		nginxRedirects: join(state, "nginx-redirects.conf"),
 	};
 }

@@ -45,9 +45,9 @@ export function createSiteServer(site: ServedSite): Server {
 function toSitePath({ base }: ServedSite, path: string): string | undefined {
 	if (!path.startsWith(base)) return undefined;
 	const rest = `/${path.slice(base.length)}`;
-	// Hosts do not serve the file that holds their headers, nor pages under their file's name cut short.
+	// Hosts do not serve the files that tell them what to do, nor pages under their file's name cut short.
 	const isFile = rest.endsWith("/") || /\.\w+$/.test(rest);
-	return isFile && rest !== "/_headers" ? rest : undefined;
+	return isFile ? rest : undefined;
 }
 
 function findRedirect({ base, directory }: ServedSite, path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { IMMUTABLE, REVALIDATE, toHeaderRules } from "./header-rules.ts";
+import { IMMUTABLE, OPEN, OPEN_FOLDER, REVALIDATE, toHeaderRules } from "./header-rules.ts";
 
 /** The first line of `_headers`, by which a folder is known to hold a site that was built here. */
 export const HEADERS_MARK = "# Gongbao: headers of every address; generated, do not edit.";
@@ -13,7 +13,9 @@ export function formatHeadersFile(base: string): string {
 
 /** A snippet for the `server` block of nginx. */
 export function formatNginx(base: string): string {
-	const [site, ...immutable] = toHeaderRules(base);
+	const rules = toHeaderRules(base);
+	const [site] = rules;
+	const immutable = rules.filter(({ headers }) => headers.includes(IMMUTABLE));
 	const folders = immutable.map(({ folder }) => escapePattern(folder)).join("|");
 	return [
 		"# Include this inside the server block. A location with an add_header of its own loses these.",
@@ -21,8 +23,13 @@ export function formatNginx(base: string): string {
 		`set $gongbao_cache "${REVALIDATE.value}";`,
 		`if ($uri ~ "^(?:${folders})") { set $gongbao_cache "${IMMUTABLE.value}"; }`,
 		`add_header ${IMMUTABLE.name} $gongbao_cache;`,
+		'set $gongbao_open "";',
+		`if ($uri ~ "^${escapePattern(base + OPEN_FOLDER)}") { set $gongbao_open "${OPEN.value}"; }`,
+		`add_header ${OPEN.name} $gongbao_open;`,
+		"if ($gongbao_redirect) { return 301 $gongbao_redirect; }",
 		`error_page 404 ${base}404.html;`,
 		`location = ${base}_headers { return 404; }`,
+		`location = ${base}_redirects { return 404; }`,
 		"",
 	].join("\n");
 }

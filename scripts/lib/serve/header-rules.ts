@@ -1,3 +1,4 @@
+import { INDEX_FOLDER, PARTS_FOLDER } from "../../../src/search/shard-manifest.ts";
 import { type Header, SECURITY_HEADERS } from "../../../src/domain/security-headers.ts";
 
 /** Headers for everything whose address begins so. */
@@ -7,14 +8,11 @@ export interface HeaderRule {
 	headers: readonly Header[];
 }
 
-/** What an address of these folders holds never changes: its name has a digest in it. */
-const IMMUTABLE_FOLDERS = [
-	"_astro/",
-	"pictures/",
-	"pagefind/filter/",
-	"pagefind/fragment/",
-	"pagefind/index/",
-] as const;
+/**
+ * What an address of these folders holds never changes: it has a digest in it
+ * (a shard's `pagefind-entry.json` behind the question mark).
+ */
+const IMMUTABLE_FOLDERS = ["_astro/", "pictures/", INDEX_FOLDER + PARTS_FOLDER] as const;
 
 export const IMMUTABLE: Header = {
 	name: "Cache-Control",
@@ -27,10 +25,16 @@ export const REVALIDATE: Header = {
 	value: "public, max-age=0, must-revalidate",
 };
 
+/** Open data may be read by the pages of others. */
+export const OPEN: Header = { name: "Access-Control-Allow-Origin", value: "*" };
+
+export const OPEN_FOLDER = "api/";
+
 /** The one list from which every host gets its headers. */
 export function toHeaderRules(base: string): HeaderRule[] {
 	return [
 		{ folder: base, headers: SECURITY_HEADERS },
+		{ folder: base + OPEN_FOLDER, headers: [OPEN] },
 		...IMMUTABLE_FOLDERS.map((folder) => ({ folder: base + folder, headers: [IMMUTABLE] })),
 	];
 }

@@ -4,8 +4,14 @@ import type { PageKind } from "../../../src/plan/site-page.ts";
 const ONE_ROUND_TRIP = 14_000;
 
 const DEFAULT_BUDGET = 20_000;
+/** Whoever opens it is about to search: the search's own code is part of its first view. */
+const SEARCH_BUDGET = 24_000;
+/** Holds an edition in full, for paper. */
+const PRINT_BUDGET = 100_000;
 
 /** Bytes after gzip that a page of a kind may take on first view, pictures excepted. */
 export function toBudget(kind: PageKind): number {
+	if (kind === "search") return SEARCH_BUDGET;
+	if (kind === "edition-print" || kind === "page-print") return PRINT_BUDGET;
 	return kind === "article" ? ONE_ROUND_TRIP : DEFAULT_BUDGET;
 }

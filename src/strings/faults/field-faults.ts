@@ -1,3 +1,4 @@
+import { LEAST_CONTRAST } from "../../domain/theme.ts";
 import { DISTRICT_KIND_NAMES } from "../district-kind-names.ts";
 import { FIELD_NAMES } from "../field-names.ts";
 import { GENRE_NAMES } from "../genre-names.ts";
@@ -96,6 +97,20 @@ export const FIELD_FAULTS = {
 	"bad-path": ({ typed }: Typed): FaultText => ({
 		message: `${quote(typed)}不是站内地址`,
 		hint: "请写从根开始的地址，前后都有斜线，例如 /2020/12/02/pinggu/",
+	}),
+	"not-shades": ({ typed }: Typed): FaultText => ({
+		message: `颜色${quote(typed)}写得不对`,
+		hint: '请写两个颜色，中间空一格：先浅色页面的，再深色页面的，如 "#0b4f8a #9cc7ff"（要加引号）',
+	}),
+	"weak-colour": ({
+		shade,
+		contrast,
+	}: {
+		shade: "light" | "dark";
+		contrast: number;
+	}): FaultText => ({
+		message: `${shade === "light" ? "浅色" : "深色"}页面上，这个颜色的字与底色太接近（对比度 ${contrast}）`,
+		hint: `请换一个对比度不低于 ${LEAST_CONTRAST} 的颜色，否则许多读者看不清`,
 	}),
 	"bad-origin": ({ typed }: Typed): FaultText => ({
 		message: `${quote(typed)}不能用作网址`,

@@ -76,6 +76,10 @@ export const REFERENCE_FAULTS = {
 		message: `${quote(typed)}已经是 ${other} 的名称或别名`,
 		hint: "两个地区不能同名，请改其中一个",
 	}),
+	"repeated-tile": ({ typed, other }: Other & { typed: string }): FaultText => ({
+		message: `地图上的方格${quote(typed)}已经是 ${other} 的`,
+		hint: "一个方格只能放一个地区，请改其中一个（x 自西向东数，y 自北向南数）",
+	}),
 	"figure-not-in-body": ({ typed }: { typed: string }): FaultText => ({
 		message: `数据${quote(typed)}在正文里找不到`,
 		hint: "请按正文里的写法填写数值（正文写 70000 就不要写 7万），单位写在 unit 里",

@@ -37,6 +37,9 @@ describe("planSite", () => {
 			"edition /2020/12/02/",
 			"page /2020/12/02/01/",
 			"page /2020/12/02/02/",
+			"edition-print /2020/12/02/print/",
+			"page-print /2020/12/02/01/print/",
+			"page-print /2020/12/02/02/print/",
 			"article /2020/12/02/story/",
 			"district /districts/huairou/",
 			"district /districts/citywide/",
@@ -50,6 +53,8 @@ describe("planSite", () => {
 			"corrections /corrections/",
 			"search /search/",
 			"not-found /404.html",
+			"feeds /feeds/",
+			"accessibility /accessibility/",
 		]);
 	});
 
@@ -75,6 +80,8 @@ describe("planSite", () => {
 			"/",
 			"/2020/12/02/",
 			"/2020/12/02/01/",
+			"/2020/12/02/print/",
+			"/2020/12/02/01/print/",
 			"/2020/12/02/story/",
 			"/districts/huairou/",
 			"/columns/shudu/",

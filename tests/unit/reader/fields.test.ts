@@ -273,6 +273,16 @@ describe("YAML files", () => {
 		expect(found).toEqual(["districts/pinggu.yaml:4:11 [aliases[0]] repeated-district-name"]);
 	});
 
+	it("finds two districts on one tile of the map", async () => {
+		const tile = "tile: { x: 3, y: 1 }";
+		const found = await readFaults({
+			[ARTICLE_FILE]: makeArticleLines("kicker: 甲"),
+			"districts/huairou.yaml": `name: 怀柔区\nkind: district\norder: 1\n${tile}\n`,
+			"districts/pinggu.yaml": `name: 平谷区\nkind: district\norder: 2\n${tile}\n`,
+		});
+		expect(found).toEqual(["districts/pinggu.yaml:4:7 [tile] repeated-tile"]);
+	});
+
 	it("does not blame those who refer to a file that has a fault", async () => {
 		const found = await readFaults({
 			[ARTICLE_FILE]: makeArticleText("title: 甲\ndistricts: [huairou]\nreporters: [ma-chao]"),

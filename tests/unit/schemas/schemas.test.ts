@@ -30,11 +30,13 @@ const GROUPS: readonly [schema: z.ZodType, path: readonly (string | number)[]][]
 	[articleSchema, ["figures", 0]],
 	[articleSchema, ["corrections", 0]],
 	[districtSchema, ["contacts", 0]],
+	[districtSchema, ["tile"]],
 	[editionSchema, ["pages", 0]],
 	[editionSchema, ["notices", 0]],
 	[editionSchema, ["advertisements", 0]],
 	[editionSchema, ["advertisements", 0, "lines", 0]],
 	[siteSchema, ["phones", 0]],
+	[siteSchema, ["theme"]],
 	[siteSchema, ["navigation", 0]],
 	[termsSchema, ["required", 0]],
 	[termsSchema, ["forbidden", 0]],
@@ -96,6 +98,7 @@ describe("the schemas", () => {
 			timeZone: "Asia/Shanghai",
 			source: "本报讯",
 			navigation: [],
+			offline: true,
 		});
 		expect(editionSchema.parse({})).toEqual({ notices: [], advertisements: [] });
 	});

@@ -32,9 +32,10 @@ describe("the headers of an address", () => {
 	it.each([
 		["/_astro/site.abc.css", true],
 		["/pictures/0123-480.webp", true],
-		["/pagefind/index/zh_1.pf_index", true],
-		["/pagefind/fragment/zh_1.pf_fragment", true],
-		["/pagefind/filter/zh_1.pf_filter", true],
+		["/pagefind/parts/2020/index/x-han_1.pf_index", true],
+		["/pagefind/parts/2020/fragment/x-han_1.pf_fragment", true],
+		["/pagefind/parts/names.1.json", true],
+		["/pagefind/shards.json", false],
 		["/pagefind/pagefind-entry.json", false],
 		["/pagefind/pagefind.js", false],
 		["/favicon.svg", false],
@@ -42,6 +43,17 @@ describe("the headers of an address", () => {
 		for (const base of ["/", "/gongbao/"]) {
 			const cache = findValues(base + path.slice(1), base)["Cache-Control"];
 			expect(cache?.includes("immutable")).toBe(isImmutable);
+		}
+	});
+});
+
+describe("open data", () => {
+	it("may be read by the pages of others, and nothing else may", () => {
+		for (const base of ["/", "/gongbao/"]) {
+			const find = (path: string) => findValues(base + path, base)["Access-Control-Allow-Origin"];
+			expect(find("api/editions.json")).toBe("*");
+			expect(find("2020/12/02/")).toBeUndefined();
+			expect(find("feed.json")).toBeUndefined();
 		}
 	});
 });

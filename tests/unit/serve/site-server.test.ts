@@ -15,7 +15,7 @@ async function makeSite(folder: string, front = "头版") {
 		"404.html": "没有这一页",
 		"search/index.html": "搜索",
 		"_astro/site.abc.css": "p {}",
-		"pagefind/index/zh.pf_index": "x",
+		"pagefind/parts/2020/index/x-han.pf_index": "x",
 		"pagefind/wasm.unknown.pagefind": "x",
 		"pagefind/pagefind.js": "export {}",
 		_headers: "secret",
@@ -77,7 +77,7 @@ describe("the server of a site", () => {
 	it.each([
 		["/_astro/site.abc.css", "text/css", "immutable"],
 		["/pagefind/pagefind.js", "text/javascript", "must-revalidate"],
-		["/pagefind/index/zh.pf_index", "application/octet-stream", "immutable"],
+		["/pagefind/parts/2020/index/x-han.pf_index", "application/octet-stream", "immutable"],
 		["/pagefind/wasm.unknown.pagefind", "application/octet-stream", "must-revalidate"],
 	])("serves %s as %s, %s", async (path, type, cache) => {
 		const { headers } = await fetch((await serve()).origin + path);

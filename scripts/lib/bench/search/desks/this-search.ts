@@ -1,0 +1,18 @@
+// This search, with the modules that browsers run.
+import { openSearcher } from "../../../../../src/client/search/open-searcher.ts";
+import type { SearchAnswer } from "../../../../../src/search/searcher.ts";
+import { FIRST } from "./desk.ts";
+
+const searcher = openSearcher("/ours/");
+let last: SearchAnswer | undefined;
+
+window.desk = {
+	async ask(text) {
+		last = await searcher.search({ text, filters: {}, sort: "relevance" });
+		await Promise.all(last.hits.slice(0, FIRST).map((hit) => hit.load()));
+	},
+	async all() {
+		while (last?.searchOn) last = await last.searchOn();
+		return (last?.hits ?? []).map(({ id }) => id);
+	},
+};

@@ -1,0 +1,150 @@
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import FlexSearch from "flexsearch";
+import MiniSearch from "minisearch";
+import { toArticlePath } from "../../../../src/domain/addresses.ts";
+import type { Article } from "../../../../src/domain/article.ts";
+import { toTokens } from "../../../../src/search/tokens.ts";
+import { toRuns } from "../../../../src/search/units.ts";
+import { type ChildOrder, runChild } from "../../build/run-child.ts";
+import type { Corpus } from "../../corpus/make-corpus.ts";
+import { makeEngine } from "../../search/make-engine.ts";
+import { makeShard, type MadeShard } from "../../search/make-shard.ts";
+import { planShards } from "../../search/plan-shards.ts";
+import { writeIndex } from "../../search/write-index.ts";
+import { watchMemory } from "../watch-memory.ts";
+
+const STOCK_SCRIPT = fileURLToPath(new URL("stock-process.ts", import.meta.url));
+
+/** What an index costs to make and to keep. */
+export interface IndexCost {
+	/** Bytes of all its files, as they are sent. */
+	bytes: number;
+	/** The most resident memory of one indexing process with its children; undefined where it cannot be seen. */
+	memory: number | undefined;
+	/** Seconds of all processes together. */
+	seconds: number;
+}
+
+/** This paper's index in `ours/`: shard by shard. */
+export async function makeOurIndex(corpus: Corpus, directory: string): Promise<IndexCost> {
+	const start = performance.now();
+	const memories: (number | undefined)[] = [];
+	const cacheDirectory = join(directory, "cache");
+	const shards: MadeShard[] = [];
+	for (const plan of planShards(corpus.articles)) {
+		const { onStart, end } = watchChild();
+		shards.push(await makeShard(plan, { cacheDirectory, onStart }));
+		memories.push(end());
+	}
+	const seconds = (performance.now() - start) / 1000;
+	const engine = await makeEngine({ cacheDirectory, onStart: async () => undefined });
+	const { districts, columns, people } = corpus;
+	const paper = { districts, columns, people, editions: [], standingPages: [], site: SITE };
+	await writeIndex({ directory: join(directory, "ours"), engine, shards, paper });
+	const known = memories.filter((memory) => memory !== undefined);
+	return {
+		bytes: await sumSizes(join(directory, "ours")),
+		memory: known.length > 0 ? Math.max(...known) : undefined,
+		seconds,
+	};
+}
+
+const SITE = {
+	name: "生成报",
+	description: "",
+	origin: "https://corpus.example",
+	phones: [],
+	timeZone: "Asia/Shanghai",
+	source: "本报讯",
+	navigation: [],
+	offline: false,
+};
+
+/** Pagefind's index as it comes, in `stock/`. */
+export async function makeStockIndex(size: number, directory: string): Promise<IndexCost> {
+	const start = performance.now();
+	const { onStart, end } = watchChild();
+	const target = join(directory, "stock/pagefind");
+	await runChild({ script: STOCK_SCRIPT, request: { size, directory: target }, onStart });
+	const seconds = (performance.now() - start) / 1000;
+	return { bytes: await sumSizes(target), memory: end(), seconds };
+}
+
+/** MiniSearch's index as JSON, in `minisearch/`. */
+export async function makeMiniSearchIndex(
+	{ articles }: Corpus,
+	directory: string,
+): Promise<IndexCost> {
+	const start = performance.now();
+	const index = new MiniSearch<PairedArticle>({
+		fields: ["title", "text"],
+		tokenize: (text) => text.split(" "),
+	});
+	index.addAll(articles.map(toPaired));
+	const seconds = (performance.now() - start) / 1000;
+	await mkdir(join(directory, "minisearch"), { recursive: true });
+	const json = JSON.stringify(index);
+	await writeFile(join(directory, "minisearch/index.json"), json);
+	return { bytes: gzipSync(json).length, memory: undefined, seconds };
+}
+
+/** FlexSearch's index as JSON, in `flexsearch/`. */
+export async function makeFlexSearchIndex(
+	{ articles }: Corpus,
+	directory: string,
+): Promise<IndexCost> {
+	const start = performance.now();
+	const index = new FlexSearch.Index({ encode: (text: string) => text.split(" ") });
+	const paired = articles.map(toPaired);
+	for (const [id, { title, text }] of paired.entries()) index.add(id, `${title} ${text}`);
+	const parts: Record<string, string> = {};
+	await index.export((key: string, data: string) => {
+		parts[key] = data;
+	});
+	const seconds = (performance.now() - start) / 1000;
+	await mkdir(join(directory, "flexsearch"), { recursive: true });
+	const json = JSON.stringify(parts);
+	await writeFile(join(directory, "flexsearch/index.json"), json);
+	const paths = JSON.stringify(paired.map(({ id }) => id));
+	await writeFile(join(directory, "flexsearch/paths.json"), paths);
+	return { bytes: gzipSync(json).length + gzipSync(paths).length, memory: undefined, seconds };
+}
+
+interface PairedArticle {
+	/** The address. */
+	id: string;
+	title: string;
+	text: string;
+}
+
+/** Texts as pairs of characters, which is what these libraries need to find Chinese at all. */
+function toPaired(article: Article): PairedArticle {
+	const { title, kicker = "", body, source, reporters, correspondents } = article;
+	const names = [...reporters, ...correspondents].map(({ name }) => name);
+	const pair = (text: string) => toTokens(toRuns(text)).join(" ");
+	return {
+		id: toArticlePath(article),
+		title: pair(title),
+		text: pair([kicker, body, source, ...names].join("\n")),
+	};
+}
+
+function watchChild() {
+	let end: () => number | undefined = () => undefined;
+	const onStart: ChildOrder["onStart"] = async ({ pid }) => {
+		if (pid !== undefined) end = watchMemory(pid);
+	};
+	return { onStart, end: () => end() };
+}
+
+async function sumSizes(directory: string): Promise<number> {
+	const files = await readdir(directory, { recursive: true, withFileTypes: true });
+	let sum = 0;
+	for (const file of files.filter((each) => each.isFile())) {
+		sum += (await stat(join(file.parentPath, file.name))).size;
+	}
+	return sum;
+}

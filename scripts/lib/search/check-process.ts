@@ -1,0 +1,85 @@
+// Searches a built site with the code that browsers run; started by check-search.ts.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { openIndex } from "../../../src/client/search/open-index.ts";
+import type { PagefindModule } from "../../../src/client/search/pagefind-module.ts";
+import { parseCalendarDay } from "../../../src/domain/calendar-day.ts";
+import { createSearcher } from "../../../src/search/create-searcher.ts";
+import { findMatches, toHaystack } from "../../../src/search/find-matches.ts";
+import type { Searcher, Segment } from "../../../src/search/searcher.ts";
+import { INDEX_FOLDER } from "../../../src/search/shard-manifest.ts";
+import { toRuns } from "../../../src/search/units.ts";
+import { answerParent } from "../build/answer-parent.ts";
+import { createSiteServer } from "../serve/create-site-server.ts";
+import { listen } from "../serve/listen.ts";
+import type { Sample } from "./samples.ts";
+
+export interface CheckRequest {
+	/** The site's folder. */
+	directory: string;
+	samples: readonly Sample[];
+}
+
+export interface MissedSample extends Sample {
+	/** Whether the article was found, but what is shown of it does not mark the text. */
+	isFound: boolean;
+}
+
+export interface CheckAnswer {
+	missed: readonly MissedSample[];
+}
+
+const HOST = "127.0.0.1";
+
+answerParent(async ({ directory, samples }: CheckRequest): Promise<CheckAnswer> => {
+	const server = createSiteServer({ directory, base: "/" });
+	const port = await listen(server, { host: HOST, port: 0 });
+	try {
+		const searcher = createSearcher(
+			openIndex({
+				base: `http://${HOST}:${port}/`,
+				async importPagefind() {
+					const path = join(directory, INDEX_FOLDER, "pagefind.js");
+					const pagefind: PagefindModule = await import(pathToFileURL(path).href);
+					return pagefind;
+				},
+			}),
+		);
+		const missed: MissedSample[] = [];
+		for (const sample of samples) {
+			const found = await findSample(searcher, sample);
+			if (found !== true) missed.push({ ...sample, isFound: found === "unmarked" });
+		}
+		return { missed };
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
+});
+
+/** Types what an editor wrote, on the day it appeared, and looks at what comes. */
+async function findSample(searcher: Searcher, sample: Sample): Promise<boolean | "unmarked"> {
+	const day = parseCalendarDay(sample.date);
+	if (!day) throw new Error(`No such day: ${sample.date}`);
+	const { hits, isApproximate } = await searcher.search({
+		text: sample.text,
+		filters: {},
+		from: day,
+		to: day,
+		sort: "newest",
+	});
+	const hit = hits.find(({ id }) => id.endsWith(`/${sample.fragment}`));
+	if (hit === undefined || isApproximate) return false;
+	// What cannot be loaded is as bad as not found, and has the same cure.
+	const result = await hit.load().catch(() => undefined);
+	if (result === undefined) return false;
+	const { title, kicker = [], excerpt } = result;
+	return [title, kicker, excerpt].some((shown) => marks(shown, sample.text)) || "unmarked";
+}
+
+function marks(segments: readonly Segment[], text: string): boolean {
+	const runs = toRuns(text);
+	return segments
+		.filter(({ isMarked }) => isMarked)
+		.some((segment) => findMatches(toHaystack(segment.text), runs).length > 0);
+}

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type ChildOrder, runChild } from "../build/run-child.ts";
+import { FACTS_FILE, type ShardFacts } from "./index-shard.ts";
+import type { ShardPlan } from "./plan-shards.ts";
+import type { ShardAnswer, ShardRequest } from "./shard-process.ts";
+
+const SCRIPT = fileURLToPath(new URL("shard-process.ts", import.meta.url));
+
+/** A shard that lies in the cache. */
+export interface MadeShard extends ShardFacts {
+	label: string;
+	key: string;
+	/** With its files. */
+	directory: string;
+	isCached: boolean;
+}
+
+/** Takes a shard from the cache, or indexes it in a process of its own and puts it there. */
+export async function makeShard(
+	{ label, key, articles }: ShardPlan,
+	{ cacheDirectory, onStart }: { cacheDirectory: string; onStart: ChildOrder["onStart"] },
+): Promise<MadeShard> {
+	const directory = join(cacheDirectory, key);
+	const isCached = existsSync(join(directory, FACTS_FILE));
+	if (!isCached) {
+		await mkdir(cacheDirectory, { recursive: true });
+		const next = await mkdtemp(join(cacheDirectory, "next-"));
+		const request: ShardRequest = { articles, key, directory: next };
+		await runChild<ShardAnswer>({ script: SCRIPT, request, onStart });
+		await moveInto(next, directory);
+	}
+	return { ...(await readFacts(directory)), label, key, directory, isCached };
+}
+
+/** Another build may have made the same shard meanwhile: then its files are as good. */
+async function moveInto(next: string, directory: string): Promise<void> {
+	try {
+		await rename(next, directory);
+	} catch (error) {
+		await rm(next, { recursive: true, force: true });
+		if (!existsSync(join(directory, FACTS_FILE))) throw error;
+	}
+}
+
+async function readFacts(directory: string): Promise<ShardFacts> {
+	const facts: ShardFacts = JSON.parse(await readFile(join(directory, FACTS_FILE), "utf8"));
+	return facts;
+}

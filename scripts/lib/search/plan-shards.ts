@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../../src/domain/article.ts";
+import { INDEXED_MARKS } from "../../../src/search/shard-manifest.ts";
+import { TOKENISER_VERSION } from "../../../src/search/search-document.ts";
+import { PAGEFIND_VERSION } from "./pagefind-version.ts";
+
+/** What one shard may hold at most; a year with more has several. */
+export interface ShardLimit {
+	articles: number;
+	/** UTF-16 code units of Markdown. */
+	characters: number;
+}
+
+/** The indexer needs about 0.55 KB of memory a character (docs/search.md), and may have 2.2 GB. */
+export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 3_500_000 };
+/** Raised by every change to what a shard's files hold. */
+const SHARD_VERSION = 1;
+
+/** Articles that are indexed together. */
+export interface ShardPlan {
+	/** 2020; 2020.2 for the second 5,000 of that year. */
+	label: string;
+	/** SHA-256 of all that decides what the shard's files hold. */
+	key: string;
+	/** Newest first. */
+	articles: readonly Article[];
+}
+
+/**
+ * Divides the articles by year, newest shard first. Within a year the oldest
+ * articles come first into a shard, so that a new one changes the last shard only.
+ */
+export function planShards(
+	articles: readonly Article[],
+	limit: ShardLimit = SHARD_LIMIT,
+): ShardPlan[] {
+	const oldestFirst = articles.toReversed();
+	const years = Map.groupBy(oldestFirst, ({ date }) => date.slice(0, 4));
+	return [...years].flatMap(([year, ofYear]) => divide(ofYear, { year, limit })).toReversed();
+}
+
+function divide(
+	ofYear: readonly Article[],
+	{ year, limit }: { year: string; limit: ShardLimit },
+): ShardPlan[] {
+	const parts = fill(ofYear, limit);
+	return parts.map((part, index) => {
+		const articles = part.toReversed();
+		const label = parts.length === 1 ? year : `${year}.${index + 1}`;
+		return { label, key: toKey(articles), articles };
+	});
+}
+
+/** One part after the other, each as full as it may be. */
+function fill(articles: readonly Article[], limit: ShardLimit): Article[][] {
+	const parts: Article[][] = [];
+	let characters = 0;
+	for (const article of articles) {
+		const part = parts.at(-1);
+		characters += article.body.length;
+		if (part && part.length < limit.articles && characters <= limit.characters) part.push(article);
+		else {
+			parts.push([article]);
+			characters = article.body.length;
+		}
+	}
+	return parts;
+}
+
+function toKey(articles: readonly Article[]): string {
+	const hash = createHash("sha256");
+	hash.update(JSON.stringify([SHARD_VERSION, TOKENISER_VERSION, PAGEFIND_VERSION, INDEXED_MARKS]));
+	for (const { bodyLine: _, pictures: __, aliases: ___, tags: ____, ...article } of articles) {
+		hash.update(JSON.stringify(article));
+	}
+	return hash.digest("hex");
+}

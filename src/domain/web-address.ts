@@ -1,0 +1,12 @@
+/** Where a site stands on the web. */
+export interface SiteRoot {
+	/** `https://…`, no path, no trailing slash. */
+	origin: string;
+	/** Begins and ends with a slash. */
+	base: string;
+}
+
+/** The whole address of a path of the site: `/2020/12/02/` → `https://paper.example/base/2020/12/02/`. */
+export function toWebAddress({ origin, base }: SiteRoot, path: string): string {
+	return origin + base.replace(/\/$/, "") + path;
+}

@@ -1,0 +1,29 @@
+import type { CalendarDay } from "./calendar-day.ts";
+import type { Instant } from "./instant.ts";
+
+const MINUTE = 60_000;
+
+/** The first moment of a day by the clocks of a zone (IANA name). */
+export function toStartOfDay(day: CalendarDay, timeZone: string): Instant {
+	const midnight = Date.parse(`${day}T00:00:00Z`) as Instant;
+	const guess = (midnight - toOffset(midnight, timeZone) * MINUTE) as Instant;
+	// The offset at midnight in UTC may be that of the day before a change of clocks.
+	return (midnight - toOffset(guess, timeZone) * MINUTE) as Instant;
+}
+
+/** `2020-12-02T06:00:00+08:00`, as the clocks of the zone show the moment (RFC 3339). */
+export function formatZonedTime(instant: Instant, timeZone: string): string {
+	const offset = toOffset(instant, timeZone);
+	const local = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
+	const minutes = Math.abs(offset);
+	const hours = String(Math.floor(minutes / 60)).padStart(2, "0");
+	return `${local}${offset < 0 ? "-" : "+"}${hours}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** Minutes east of Greenwich. */
+function toOffset(instant: Instant, timeZone: string): number {
+	const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+	const name = format.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
+	const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? "") ?? [];
+	return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}

@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import { visit } from "unist-util-visit";
+import type { Article, Correction } from "../domain/article.ts";
+import { type Picture, toPictureVariants } from "../domain/picture.ts";
+import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
+import { formatByline } from "../strings/byline-text.ts";
+import { formatCorrectionHead } from "../strings/feed-words.ts";
+import { formatDay } from "../strings/format.ts";
+import type { TreeChange } from "./absolute-tree.ts";
+
+/** What a reader program understands; the rest serves the page only. */
+const KEPT = ["href", "src", "alt", "title", "width", "height", "start", "scope", "colSpan"];
+
+/** Puts around a body what the page prints around it, and takes off what only the page can use. */
+export function toArticleBody(article: Article, root: SiteRoot): TreeChange {
+	return (tree) => {
+		const { kicker, subtitle, cover, corrections } = article;
+		const head: RootContent[] = [kicker, subtitle, formatByline(article)]
+			.filter((text) => text !== undefined)
+			.map((text) => toElement("p", {}, [toText(text)]));
+		if (cover) head.push(toFigure(cover, root));
+		return {
+			type: "root",
+			children: [...head, ...toPlainTree(tree).children, ...corrections.flatMap(toCorrection)],
+		};
+	};
+}
+
+function toPlainTree(tree: Root): Root {
+	const copy = structuredClone(tree);
+	visit(copy, "element", (element: Element) => {
+		const kept = Object.entries(element.properties).filter(([name]) => KEPT.includes(name));
+		element.properties = Object.fromEntries(kept);
+	});
+	return copy;
+}
+
+function toFigure({ file, alt, caption, credit }: Picture, root: SiteRoot): Element {
+	const widest = toPictureVariants(file).at(-1);
+	if (!widest) throw new Error(`No variant of ${file.file}`);
+	const { path, width, height } = widest;
+	const words = [caption, credit].filter((text) => text !== undefined).join("　");
+	return toElement("figure", {}, [
+		toElement("img", { src: toWebAddress(root, path), alt, width, height }, []),
+		toElement("figcaption", {}, [toText(words)]),
+	]);
+}
+
+function toCorrection({ date, text }: Correction): Element[] {
+	return [
+		toElement("h2", {}, [toText(formatCorrectionHead(formatDay(date)))]),
+		toElement("p", {}, [toText(text)]),
+	];
+}
+
+function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
+	return { type: "element", tagName, properties, children };
+}
+
+function toText(value: string): ElementContent {
+	return { type: "text", value };
+}
