@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { cardsOnDemand } from "./cards-on-demand.ts";
 import { documentsOnDemand } from "./documents-on-demand.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
@@ -10,7 +11,13 @@ export function gongbao(): AstroIntegration {
 		name: "gongbao",
 		hooks: {
 			"astro:config:setup": ({ updateConfig }) => {
-				const plugins = [planModule(), watchContent(), picturesOnDemand(), documentsOnDemand()];
+				const plugins = [
+					planModule(),
+					watchContent(),
+					picturesOnDemand(),
+					cardsOnDemand(),
+					documentsOnDemand(),
+				];
 				updateConfig({ vite: { plugins } });
 			},
 		},

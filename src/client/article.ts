@@ -1,0 +1,5 @@
+// What an article's page defines besides, in one file.
+import "./age-warning.ts";
+import "./article-marks.ts";
+import "./read-aloud/read-aloud.ts";
+import "./share-story.ts";
