@@ -30,8 +30,9 @@ await runCommand(
 			await writeInto(SEARCH_PAGE, formatSearchTables(rows));
 		}
 		console.log(formatSearchTables(rows));
-		const missed = rows.filter(({ engine }) => engine === "gongbao").flatMap((row) => row.missed);
-		for (const each of missed.slice(0, 20)) console.error(each);
+		const ours = rows.filter(({ engine }) => engine === "gongbao");
+		const failures = ours.flatMap(({ missed, marks }) => [...missed, ...(marks?.unmarked ?? [])]);
+		for (const each of failures.slice(0, 20)) console.error(each);
 		return EXIT_CODES.done;
 	},
 );
