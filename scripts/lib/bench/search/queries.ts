@@ -39,6 +39,7 @@ export const LITERAL_CLASSES: readonly QueryClass[] = QUERY_CLASSES.filter(
 
 const TRIES = 2000;
 const COMMON_WORDS = 20;
+const TRIES_A_NAME = 8;
 
 type Maker = (source: Source) => Omit<BenchQuery, "kind"> | undefined;
 
@@ -141,7 +142,7 @@ function findCommonWords({ articles }: Corpus, words: readonly string[]): string
 /** As many as there are, at most `count`, from any part of the archive. */
 function findRareNames({ articles, bystanders }: Corpus, random: Random, count: number): string[] {
 	const names = new Set<string>();
-	for (let tries = 0; names.size < count && tries < bystanders.length; tries += 1) {
+	for (let tries = 0; names.size < count && tries < bystanders.length * TRIES_A_NAME; tries += 1) {
 		const name = random.pick(bystanders);
 		const holders = articles.filter(({ title, body }) => `${title}\n${body}`.includes(name));
 		if (holders.length === 1) names.add(name);
