@@ -3,7 +3,7 @@ import { planDocuments } from "../plan/plan-documents.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
 import { readPaperSource, toSiteRoot } from "./paper-source.ts";
 
-const DOCUMENT = /\.(?:xml|json|txt)$/;
+const DOCUMENT = /\.(?:xml|json|txt)$|\/qr\.svg$/;
 
 /** In development: writes a feed, a sitemap or a piece of open data when it is asked for. */
 export function documentsOnDemand(): Plugin {
@@ -34,6 +34,7 @@ async function findDocument(path: string, base: string): Promise<string | undefi
 }
 
 function toType(path: string): string {
+	if (path.endsWith(".svg")) return "image/svg+xml";
 	const type = path.endsWith(".txt") ? "text/plain" : `application/${path.split(".").at(-1)}`;
 	return `${type}; charset=utf-8`;
 }

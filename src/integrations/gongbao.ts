@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { DESK_PATH } from "../plan/plan-desk.ts";
 import { deskModule } from "./desk-module.ts";
+import { cardsOnDemand } from "./cards-on-demand.ts";
 import { documentsOnDemand } from "./documents-on-demand.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
@@ -19,6 +20,7 @@ export function gongbao(): AstroIntegration {
 					deskModule(),
 					watchContent(),
 					picturesOnDemand(),
+					cardsOnDemand(),
 					documentsOnDemand(),
 				];
 				updateConfig({ vite: { plugins } });

@@ -2,6 +2,7 @@ import type { Instant } from "../domain/instant.ts";
 import type { SiteRoot } from "../domain/web-address.ts";
 import { planFeeds } from "./plan-feeds.ts";
 import { planOpenData } from "./plan-open-data.ts";
+import { planQrCodes } from "./plan-qr-codes.ts";
 import type { SitePlan } from "./plan-site.ts";
 import { planTheme } from "./plan-theme.ts";
 import { planSitemaps } from "./plan-sitemaps.ts";
@@ -21,6 +22,7 @@ export function planDocuments(source: DocumentSource): PlannedDocument[] {
 		...planFeeds(source),
 		...planSitemaps(source),
 		...planOpenData(source),
+		...planQrCodes(source),
 		...planTheme(source.plan.publication.paper.site),
 	];
 }

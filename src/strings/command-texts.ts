@@ -109,7 +109,8 @@ export const COMMAND_PURPOSES = {
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
 	new: "新建一篇稿件：写好带说明的文件，自动排上次序、取好文件名。新建一期报，写 edition 和日期。在终端里什么都不写，就一样一样地问。",
-	bench: "量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。",
+	bench:
+		"量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
@@ -117,7 +118,7 @@ export const COMMAND_PURPOSES = {
 
 /** What the arguments of a command stand for, after its name; the others take none. */
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
-	bench: "search",
+	bench: "search|page",
 	new: "[edition 日期]",
 };
 
@@ -136,7 +137,8 @@ export const COMMAND_TEXTS = {
 	badValue: (problem: { option: string; value: string; expected: string }): string =>
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
 	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
-	unknownBench: (name: string): string => `没有这一项：${name || "（没有写）"}。可以写 search`,
+	unknownBench: (name: string): string =>
+		`没有这一项：${name || "（没有写）"}。可以写 search 或 page`,
 	benching: ({ size, engine }: { size: number; engine: string }): string => `${size} 篇：${engine}`,
 	opened: (address: string): string => `工报已在 ${address} 打开`,
 	desk: (address: string): string => `编辑台在 ${address}：各期还缺什么、错误、草稿和待发`,
