@@ -18,7 +18,7 @@ export interface KnownColumn {
 	subtitle?: string | undefined;
 }
 
-const COLUMN_MARK = /^[【\[■●◆★](?<name>[^】\]]{2,16})[】\]]?$/u;
+const COLUMN_MARK = /^[【[■●◆★](?<name>[^】\]]{2,16})[】\]]?$/u;
 const DASH = /^(?:——|——|--|—|─)/u;
 const LONG_KICKER = 1.4;
 
