@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import { pinyin } from "pinyin-pro";
-import { isSlug, RESERVED_ARTICLE_SLUGS } from "../domain/slug.ts";
 
 /** A district with the names a text may use for it. */
 export interface KnownDistrict {
@@ -31,31 +30,6 @@ export function suggestDistricts(text: string, districts: readonly KnownDistrict
 		.filter(({ count }) => count * 2 >= most)
 		.slice(0, 3)
 		.map(({ id }) => id);
-}
-
-const LONGEST_SLUG = 40;
-const ADDED = 2;
-
-/** A free slug from the pinyin of a title's first words. */
-export function suggestSlug(title: string, taken: ReadonlySet<string>): string {
-	const syllables = pinyin(title.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z0-9]/gu, ""), {
-		toneType: "none",
-		type: "array",
-		v: true,
-		nonZh: "consecutive",
-	});
-	let slug = "";
-	for (const syllable of syllables) {
-		const next = syllable.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-		if (next === "" || `${slug}-${next}`.length > LONGEST_SLUG) continue;
-		if (slug.split("-").length >= 8) break;
-		slug = slug === "" ? next : `${slug}-${next}`;
-	}
-	if (!isSlug(slug) || RESERVED_ARTICLE_SLUGS.includes(slug))
-		slug = `gao-${slug}`.replace(/-$/, "");
-	let free = slug;
-	for (let number = ADDED; taken.has(free); number += 1) free = `${slug}-${number}`;
-	return free;
 }
 
 /** People whose names differ from a printed one by one character, or sound the same. */

@@ -109,6 +109,8 @@ export const COMMAND_PURPOSES = {
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
 	new: "新建一篇稿件：写好带说明的文件，自动排上次序、取好文件名。新建一期报，写 edition 和日期。在终端里什么都不写，就一样一样地问。",
+	import:
+		"把印刷版面的文字变成稿件：纯文字、Word（.docx）、PDF 里的文字，- 是标准输入。一个文件一版，下转、上接的稿件会接起来。写好的稿件都是草稿，照报告核对以后再发布。",
 	bench:
 		"量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
@@ -119,6 +121,7 @@ export const COMMAND_PURPOSES = {
 /** What the arguments of a command stand for, after its name; the others take none. */
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
 	bench: "search|page",
+	import: "文件……",
 	new: "[edition 日期]",
 };
 

@@ -30,7 +30,9 @@ export async function checkContent({
 	const checked = { paper: read.paper, gathered: checker.gathered, cutOff };
 	const inPaper = rules
 		.filter((rule): rule is PaperRule => rule.scope === "paper")
-		.flatMap(({ id, severity, find }) => find(checked).map((found) => toFault({ id, severity }, found)));
+		.flatMap(({ id, severity, find }) =>
+			find(checked).map((found) => toFault({ id, severity }, found)),
+		);
 	const faults = applyWaivers([...checker.faults, ...inPaper], { checked, rules });
 	return { ...read, faults: [...read.faults, ...faults].toSorted(compareFaults) };
 }

@@ -55,7 +55,8 @@ function toImagePassages(image: Image, source: Source): Passage[] {
 	const from = source.start + (image.position?.start.offset ?? 0);
 	const to = source.start + (image.position?.end.offset ?? 0);
 	return words.flatMap(({ kind, text }) => {
-		const at = kind === "caption" ? source.text.lastIndexOf(text, to) : source.text.indexOf(text, from);
+		const at =
+			kind === "caption" ? source.text.lastIndexOf(text, to) : source.text.indexOf(text, from);
 		if (text === "" || at < from || at >= to) return [];
 		return [{ kind, text, offsets: Array.from({ length: text.length + 1 }, (_, i) => at + i) }];
 	});
@@ -118,7 +119,10 @@ class PassageWriter {
 }
 
 /** An address typed as it is: its text is no prose. */
-function isBareAddress({ children, url }: { children: readonly Nodes[]; url: string }, length: number) {
+function isBareAddress(
+	{ children, url }: { children: readonly Nodes[]; url: string },
+	length: number,
+) {
 	const [only] = children;
 	if (children.length !== 1 || only?.type !== "text") return false;
 	return url.endsWith(only.value) && length <= only.value.length + 2;
