@@ -69,6 +69,24 @@ export function toCardTitle(title: string): CardTitle {
 	};
 }
 
+/** A line of text that must stand on one line, and how large: in hundredths of the card's width. */
+export interface CardLine {
+	text: string;
+	size: number;
+}
+
+/** The largest size between two at which a text fits on one line; what does not fit at the least is cut off. */
+export function toCardLine(
+	text: string,
+	{ least, most }: { least: number; most: number },
+): CardLine {
+	const size = Math.max(least, Math.min(most, ROOM / toWidth(text)));
+	if (toWidth(text) * size <= ROOM) return { text, size };
+	const kept = [...text];
+	while (toWidth(`${kept.join("")}…`) * size > ROOM) kept.pop();
+	return { text: `${kept.join("")}…`, size };
+}
+
 /** Marks that no line begins with (CLREQ 3.1.4). */
 const NO_START = /^[，。！？；：、”’」』》）…%]/u;
 

@@ -1,10 +1,16 @@
 import type { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import { CARD_SIZE, EMBLEM_SIZE, type ShareCard, toCardTitle } from "../domain/share-card.ts";
+import {
+	CARD_SIZE,
+	EMBLEM_SIZE,
+	type ShareCard,
+	toCardLine,
+	toCardTitle,
+} from "../domain/share-card.ts";
 
 /** Raised by every change to how cards look: those in the cache are drawn anew. */
-export const CARD_VERSION = 1;
+export const CARD_VERSION = 2;
 
 const FAMILY = "Noto Sans S Chinese";
 /** The package names its files, but exports only what names them. */
@@ -47,10 +53,13 @@ async function drawStory(
 	{ kicker, title, day }: NonNullable<ShareCard["story"]>,
 ): Promise<Layer[]> {
 	const { lines, size } = toCardTitle(title);
-	const pixels = (size / 100) * CARD_SIZE.width;
-	const head = kicker ? [{ text: kicker, size: 34, colour: colours.ink }] : [];
-	const body = lines.map((text) => ({ text, size: pixels, colour: colours.ink }));
-	const block = await Promise.all([...head, ...body].map(drawLine));
+	const head = kicker ? [toCardLine(kicker, { least: 2, most: 2.8 })] : [];
+	const body = lines.map((text) => ({ text, size }));
+	const block = await Promise.all(
+		[...head, ...body].map((line) =>
+			drawLine({ ...line, size: toPixels(line.size), colour: colours.ink }),
+		),
+	);
 	const leading = 26;
 	const tall = block.reduce((sum, { info }) => sum + info.height + leading, -leading);
 	let top = Math.round((CARD_SIZE.height - 120 - tall) / 2) + BAND;
@@ -59,7 +68,12 @@ async function drawStory(
 		top += info.height + leading;
 		return layer;
 	});
-	const name = await drawLine({ text: paper, size: 40, colour: colours.accent });
+	const sign = toCardLine(paper, { least: 2, most: 3.3 });
+	const name = await drawLine({
+		text: sign.text,
+		size: toPixels(sign.size),
+		colour: colours.accent,
+	});
 	const dateline = await drawLine({ text: day, size: 30, colour: colours.ink });
 	const foot = CARD_SIZE.height - 60;
 	return [
@@ -71,6 +85,10 @@ async function drawStory(
 			top: foot - dateline.info.height,
 		},
 	];
+}
+
+function toPixels(hundredths: number): number {
+	return (hundredths / 100) * CARD_SIZE.width;
 }
 
 async function drawEmblem({ paper, colours }: ShareCard): Promise<Layer[]> {
