@@ -1,9 +1,12 @@
 // npm run bench -- search    how well and at what cost this search and others find
+// npm run bench -- import    how well print pages are read back
 // npm run bench -- page      what a reader on a slow phone waits for
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
+import { benchImport } from "./lib/bench/import/bench-import.ts";
+import { formatImportTable } from "./lib/bench/import/format-import-table.ts";
 import { benchPage } from "./lib/bench/page/bench-page.ts";
 import { formatPageTable } from "./lib/bench/page/format-page-table.ts";
 import { replaceBetween } from "./lib/bench/replace-between.ts";
@@ -15,6 +18,8 @@ import { runCommand } from "./lib/command/run-command.ts";
 
 const SEARCH_PAGE = join(PROJECT_DIRECTORY, "docs/search.md");
 const READING_PAGE = join(PROJECT_DIRECTORY, "docs/reading.md");
+const IMPORT_PAGE = join(PROJECT_DIRECTORY, "docs/import.md");
+const PRINTED_PAGES = 1000;
 const DEFAULT_SIZES = [1000, 10_000];
 const QUERIES = 15;
 
@@ -24,6 +29,7 @@ await runCommand(
 		const [name = ""] = operands;
 		if (operands.length === 1 && name === "search") await runSearchBench(sizes);
 		else if (operands.length === 1 && name === "page") await runPageBench();
+		else if (operands.length === 1 && name === "import") await runImportBench();
 		else {
 			console.error(COMMAND_TEXTS.unknownBench(operands.join(" ")));
 			return EXIT_CODES.misused;
@@ -50,6 +56,14 @@ async function runPageBench(): Promise<void> {
 	const text = formatPageTable(await benchPage(console.log));
 	await writeInto(READING_PAGE, { name: "page", text });
 	console.log(text);
+}
+
+async function runImportBench(): Promise<void> {
+	const score = benchImport({ pages: PRINTED_PAGES });
+	const text = formatImportTable(score, { pages: PRINTED_PAGES });
+	await writeInto(IMPORT_PAGE, { name: "import", text });
+	console.log(text);
+	for (const miss of score.misses.slice(0, 20)) console.error(miss);
 }
 
 async function writeInto(

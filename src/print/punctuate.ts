@@ -34,7 +34,8 @@ export function punctuate(text: string): { text: string; changes: PunctuationCha
 		if (character === "." && (!/[\p{Script=Han}”）》]/u.test(before) || /[\w.]/u.test(after)))
 			return;
 		if (/\d/.test(before) && /\d/.test(after)) return;
-		if (CJK.test(before) || CJK.test(after)) characters[at] = full;
+		const isLast = after === "" && /\p{Script=Han}/u.test(text) && !/[A-Za-z]/.test(before);
+		if (CJK.test(before) || CJK.test(after) || isLast) characters[at] = full;
 	});
 	const changes = characters.flatMap((after, at) =>
 		after === text[at]

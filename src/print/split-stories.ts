@@ -86,7 +86,8 @@ function findHead(lines: readonly PageLine[], place: { byline: number; floor: nu
 }
 
 function isHead(text: string): boolean {
-	return text.length <= LONGEST_HEAD && !isComplete(text) && !/。/u.test(text) && !isSigned(text);
+	const holdsSentence = /。|[！？!?][^！？!?”’]/u.test(text);
+	return text.length <= LONGEST_HEAD && !isComplete(text) && !holdsSentence && !isSigned(text);
 }
 
 /** A title may end in ！ or ？. */

@@ -8,12 +8,21 @@ export interface CommandRun {
 	stderr: string;
 }
 
-/** Runs a command of the project to its end, without a terminal, as `npm run <name> -- <args>` does. */
-export async function runCommand(name: string, args: readonly string[]): Promise<CommandRun> {
+/**
+ * Runs a command of the project to its end, without a terminal, as `npm run <name> -- <args>` does;
+ * `input` is what it finds on standard input.
+ */
+export async function runCommand(
+	name: string,
+	args: readonly string[],
+	input: string | Uint8Array = "",
+): Promise<CommandRun> {
 	const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
 		cwd: PROJECT,
-		stdio: ["ignore", "pipe", "pipe"],
+		stdio: ["pipe", "pipe", "pipe"],
 	});
+	// A command that does not read closes it first.
+	child.stdin.on("error", () => undefined).end(input);
 	const run = { stdout: "", stderr: "" };
 	child.stdout.setEncoding("utf8").on("data", (text: string) => {
 		run.stdout += text;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { IMPORT_TEXTS } from "../../../src/strings/import-texts.ts";
+import { readPdfPages } from "./read-pdf.ts";
 
 /** What stands for standard input among the files. */
 const STANDARD_INPUT = "-";
@@ -69,11 +70,9 @@ async function readWord(bytes: Uint8Array): Promise<string> {
 }
 
 async function readPdf(bytes: Uint8Array, name: string): Promise<PageText[]> {
-	const { extractText, getDocumentProxy } = await import("unpdf");
-	const document = await getDocumentProxy(new Uint8Array(bytes));
-	const { text } = await extractText(document, { mergePages: false });
-	return text.map((page, index) => ({
-		name: text.length === 1 ? name : `${name} ${index + 1}`,
-		text: page,
+	const pages = await readPdfPages(bytes);
+	return pages.map((text, index) => ({
+		name: pages.length === 1 ? name : `${name} ${index + 1}`,
+		text,
 	}));
 }
