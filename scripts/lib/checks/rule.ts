@@ -64,7 +64,7 @@ export interface PaperFinding {
 	file: string;
 	line?: number;
 	column?: number;
-	field?: string;
+	field?: string | undefined;
 	text: FaultText;
 }
 

@@ -99,7 +99,7 @@ describe("bylines", () => {
 		],
 	])("at the head of the text: %s", (byline, names) => {
 		const [story] = read(`供热站的早晨\n\n${byline}${BODY}`).stories;
-		expect(story?.byline.names).toEqual({ correspondents: [], photographers: [], ...names });
+		expect(story?.byline.names).toEqual({ photographers: [], ...names });
 		expect(story?.paragraphs).toEqual([BODY]);
 	});
 
