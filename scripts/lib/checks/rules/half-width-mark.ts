@@ -1,5 +1,6 @@
 import { punctuate } from "../../../../src/print/punctuate.ts";
 import { CHECK_RULE_TEXTS } from "../../../../src/strings/check-rule-texts.ts";
+import { OBJECT } from "../passage.ts";
 import type { Finding, PassageRule } from "../rule.ts";
 
 /** Half-width marks beside Han; what keeps its own is decided as in the import. */
@@ -9,7 +10,7 @@ export const HALF_WIDTH_MARK: PassageRule = {
 	scope: "passage",
 	find({ text }) {
 		// Dots in a row are an ellipsis, which has a rule of its own.
-		const masked = text.replaceAll(/\.{2,}/gu, (dots) => "…".repeat(dots.length));
+		const masked = text.replaceAll(/\.{2,}|…/gu, (dots) => OBJECT.repeat(dots.length));
 		const full = [...punctuateInPlace(masked)];
 		return [...masked].flatMap((typed, at): Finding[] => {
 			const mark = full[at];

@@ -6,7 +6,7 @@ import type { BodyRule, Finding } from "../rule.ts";
 
 const SHOWN = 8;
 /** A line so short is a heading or a signature of its own. */
-const LEAST = 12;
+const LEAST = 8;
 
 /** Two paragraphs of running text between which print, or a stray blank line, has cut a sentence. */
 export const TORN_PARAGRAPH: BodyRule = {
