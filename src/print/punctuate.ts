@@ -45,7 +45,7 @@ export function punctuate(text: string): { text: string; changes: PunctuationCha
 	const result = characters
 		.join("")
 		.replaceAll(
-			/(?<=[\p{Script=Han}”）》])(?:\.{3,}|。{2,}|…(?!…))(?<!……)|^(?:\.{3,})(?=[\p{Script=Han}])/gu,
+			/(?<=[\p{Script=Han}”）》])(?:\.{3,}|。{3,}|…(?!…))(?<!……)|^(?:\.{3,})(?=[\p{Script=Han}])/gu,
 			(found, at: number, whole: string) => {
 				if (found === "…" && whole[at - 1] === "…") return found;
 				changes.push({

@@ -30,7 +30,10 @@ async function check(body: string, tree: ContentTree = {}, lines = "order: 1") {
 		[ARTICLE_FILE]: makeArticleLines(lines, body),
 		...tree,
 	});
-	const { faults } = await checkContent({ contentDirectory, cutOff: makeInstant("2021-01-01T00:00:00Z") });
+	const { faults } = await checkContent({
+		contentDirectory,
+		cutOff: makeInstant("2021-01-01T00:00:00Z"),
+	});
 	return faults.filter(({ rule }) => !["no-serial", "no-cn-number"].includes(rule));
 }
 
@@ -133,6 +136,9 @@ describe("a waiver", () => {
 
 it("has nothing against the sample paper but that it has no CN number", async () => {
 	const contentDirectory = new URL("../../../content", import.meta.url).pathname;
-	const { faults } = await checkContent({ contentDirectory, cutOff: makeInstant("2026-01-01T00:00:00Z") });
+	const { faults } = await checkContent({
+		contentDirectory,
+		cutOff: makeInstant("2026-01-01T00:00:00Z"),
+	});
 	expect(rulesOf(faults)).toEqual(["no-cn-number"]);
 });
