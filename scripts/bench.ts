@@ -1,10 +1,12 @@
 // npm run bench -- search    how well and at what cost this search and others find
+// npm run bench -- check     how long it takes to check 10,000 articles
 // npm run bench -- import    how well print pages are read back
 // npm run bench -- page      what a reader on a slow phone waits for
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
+import { benchCheck, formatCheckTable } from "./lib/bench/check/bench-check.ts";
 import { benchImport } from "./lib/bench/import/bench-import.ts";
 import { formatImportTable } from "./lib/bench/import/format-import-table.ts";
 import { benchPage } from "./lib/bench/page/bench-page.ts";
@@ -20,6 +22,8 @@ const SEARCH_PAGE = join(PROJECT_DIRECTORY, "docs/search.md");
 const READING_PAGE = join(PROJECT_DIRECTORY, "docs/reading.md");
 const IMPORT_PAGE = join(PROJECT_DIRECTORY, "docs/import.md");
 const PRINTED_PAGES = 1000;
+const CHECK_PAGE = join(PROJECT_DIRECTORY, "docs/handbook/check.md");
+const CHECKED_ARTICLES = 10_000;
 const DEFAULT_SIZES = [1000, 10_000];
 const QUERIES = 15;
 
@@ -30,6 +34,7 @@ await runCommand(
 		if (operands.length === 1 && name === "search") await runSearchBench(sizes);
 		else if (operands.length === 1 && name === "page") await runPageBench();
 		else if (operands.length === 1 && name === "import") await runImportBench();
+		else if (operands.length === 1 && name === "check") await runCheckBench();
 		else {
 			console.error(COMMAND_TEXTS.unknownBench(operands.join(" ")));
 			return EXIT_CODES.misused;
@@ -55,6 +60,12 @@ async function runSearchBench(sizes: readonly number[]): Promise<void> {
 async function runPageBench(): Promise<void> {
 	const text = formatPageTable(await benchPage(console.log));
 	await writeInto(READING_PAGE, { name: "page", text });
+	console.log(text);
+}
+
+async function runCheckBench(): Promise<void> {
+	const text = formatCheckTable(await benchCheck(CHECKED_ARTICLES));
+	await writeInto(CHECK_PAGE, { name: "check", text });
 	console.log(text);
 }
 
