@@ -1,8 +1,9 @@
 import { isError } from "../../../src/domain/fault.ts";
 import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
-import { readPaper, type ReadPaperResult } from "../../../src/reader/read-paper.ts";
+import type { ReadPaperResult } from "../../../src/reader/read-paper.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { formatInstant } from "../../../src/strings/format.ts";
+import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,7 +14,7 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 	const { contentDirectory, cutOff } = options;
 	const read = await progress.stage(
 		"read",
-		() => readPaper({ contentDirectory }),
+		() => checkContent({ contentDirectory, cutOff, severities: ["error"] }),
 		({ paper, counts }) =>
 			BUILD_TEXTS.read({ articles: counts.articleFiles, editions: paper.editions.length }),
 	);
