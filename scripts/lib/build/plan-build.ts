@@ -6,6 +6,8 @@ import { formatInstant } from "../../../src/strings/format.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
+import { writeEditorSchemas } from "../editor/write-editor-schemas.ts";
+import { PROJECT_DIRECTORY } from "./places.ts";
 import { Refusal } from "./refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -28,6 +30,7 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 		({ pages }) => BUILD_TEXTS.pages(pages.length),
 	);
 	checkEveryFileCounts(read, plan);
+	await writeEditorSchemas(read.paper, { contentDirectory, projectDirectory: PROJECT_DIRECTORY });
 	printHeldBack(plan);
 	return plan;
 }
