@@ -1,6 +1,7 @@
 // npm run dev    serves the paper from its source and reloads the page after every edit
 import { dev } from "astro";
 import { toEnvironment, toWholeSecond } from "../src/integrations/paper-source.ts";
+import { DESK_PATH } from "../src/plan/plan-desk.ts";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
 import { DEFAULT_CONTENT, PROJECT_DIRECTORY } from "./lib/build/places.ts";
 import { EXIT_CODES } from "./lib/command/exit-codes.ts";
@@ -22,7 +23,9 @@ await runCommand(
 			server: { port, host },
 			logLevel: "warn",
 		});
-		console.log(COMMAND_TEXTS.opened(formatAddress({ host, port: server.address.port, base })));
+		const address = formatAddress({ host, port: server.address.port, base });
+		console.log(COMMAND_TEXTS.opened(address));
+		console.log(COMMAND_TEXTS.desk(new URL(`.${DESK_PATH}`, address).href));
 		console.log(COMMAND_TEXTS.stopHint);
 		return EXIT_CODES.done;
 	},

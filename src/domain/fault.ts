@@ -1,7 +1,11 @@
+import type { Severity } from "./severity.ts";
+
 /** Something wrong in content: a value that is collected and reported, never thrown. */
 export interface Fault {
 	/** Permanent id in kebab-case: `unknown-district`. */
 	rule: string;
+	/** An error by default. */
+	severity?: Severity | undefined;
 	/** Relative to the content folder, `/` between parts. */
 	file: string;
 	/** From 1. */
@@ -14,6 +18,15 @@ export interface Fault {
 	message: string;
 	/** What to do about it, in Chinese. */
 	hint?: string | undefined;
+}
+
+export function toSeverity({ severity = "error" }: Pick<Fault, "severity">): Severity {
+	return severity;
+}
+
+/** Whether the fault stops the build. */
+export function isError(fault: Pick<Fault, "severity">): boolean {
+	return toSeverity(fault) === "error";
 }
 
 /** By file, line, column, then rule. */

@@ -14,6 +14,8 @@ export type Theme = Readonly<Partial<Record<ThemeColour, Shades | undefined>>>;
 
 /** What text stands on, in `tokens.css`. */
 export const DEFAULT_PAPER: Shades = { light: "#fdfcf8", dark: "#171613" };
+export const DEFAULT_INK: Shades = { light: "#1b1a17", dark: "#ece7db" };
+export const DEFAULT_ACCENT: Shades = { light: "#a3211b", dark: "#ff9c8f" };
 
 /** WCAG 2.2, 1.4.3. */
 export const LEAST_CONTRAST = 4.5;

@@ -4,8 +4,11 @@ import { visit } from "unist-util-visit";
 /** Attributes that hold one address each. */
 const ADDRESSES = ["href", "src", "cite", "poster"] as const;
 
+/** The sanitised HTML of a body, as a tree. */
+export type BodyTree = Root;
+
 /** What an outlet makes of the tree of a body. */
-export type TreeChange = (tree: Root) => Root;
+export type TreeChange = (tree: BodyTree) => BodyTree;
 
 /**
  * A copy of a rendered body in which every address is whole, so that it can be

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	html: "text/html; charset=utf-8",
 	eml: "message/rfc822",
 	epub: "application/epub+zip",
+	svg: "image/svg+xml; charset=utf-8",
 };
 
 /** In development: writes a feed, a sitemap or a piece of open data when it is asked for. */

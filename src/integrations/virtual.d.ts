@@ -8,3 +8,10 @@ declare module "virtual:gongbao/plan" {
 	/** Where the site stands: what whole addresses begin with. */
 	export const root: SiteRoot;
 }
+
+declare module "virtual:gongbao/desk" {
+	import type { DeskModel } from "../plan/plan-desk.ts";
+
+	/** What the desk shows; in development only, made anew after an edit. */
+	export const desk: DeskModel;
+}

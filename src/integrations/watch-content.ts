@@ -8,6 +8,7 @@ import {
 import { formatFaults } from "../../scripts/lib/report/format-faults.ts";
 import { readPaper } from "../reader/read-paper.ts";
 import { readPaperSource } from "./paper-source.ts";
+import { DESK_MODULE } from "./desk-module.ts";
 import { PLAN_MODULE } from "./plan-module.ts";
 
 /** Editors save in several steps; what they save within this time, in milliseconds, is one edit. */
@@ -45,14 +46,19 @@ async function replan(server: ViteDevServer, contentDirectory: string): Promise<
 	}
 }
 
-/** Forgets the plan and everything that was made with it. */
+/** What is read from the content when it is evaluated. */
+const CONTENT_MODULES = [PLAN_MODULE, DESK_MODULE];
+
+/** Forgets the plan, the desk and everything that was made with them. */
 function invalidatePlan(environment: DevEnvironment): void {
-	for (const module of environment.moduleGraph.getModulesByFile(PLAN_MODULE) ?? []) {
-		environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+	for (const file of CONTENT_MODULES) {
+		for (const module of environment.moduleGraph.getModulesByFile(file) ?? []) {
+			environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+		}
 	}
 	if (!isRunnableDevEnvironment(environment)) return;
 	const evaluated = environment.runner.evaluatedModules;
-	const waiting = [...(evaluated.getModulesByFile(PLAN_MODULE) ?? [])];
+	const waiting = CONTENT_MODULES.flatMap((file) => [...(evaluated.getModulesByFile(file) ?? [])]);
 	const seen = new Set(waiting);
 	for (const module of waiting) {
 		for (const id of module.importers) {

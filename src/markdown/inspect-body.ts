@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { BodyPicture } from "./figure.ts";
 import type { ParsedBody } from "./finding.ts";
 import { findBodyPictures } from "./find-body-pictures.ts";
@@ -16,6 +17,8 @@ export interface BodyInspection {
 	pictures: BodyPicture[];
 	/** As of `toPlainText`. */
 	plainText: string;
+	/** As of `parseMarkdown`; absent if the body would overwhelm the parser. */
+	root?: Root;
 }
 
 /**
@@ -44,5 +47,6 @@ function inspectTree({ body, root }: ParsedBody): BodyInspection {
 		),
 		pictures: findBodyPictures(root),
 		plainText: toPlainTextOfTree(root),
+		root,
 	};
 }

@@ -12,8 +12,8 @@ export interface Place {
 
 /**
  * A copy of a body's tree that may stand on a page with other bodies: without
- * the ids that others may have and the links to them, and with its headings
- * below the article's own.
+ * the ids that others may have and the links to them, without regions, and with
+ * its headings below the article's own.
  */
 export function toJoinedTree(tree: Root, place: Place): Root {
 	const copy = structuredClone(tree);
@@ -21,6 +21,7 @@ export function toJoinedTree(tree: Root, place: Place): Root {
 	visit(copy, "element", (element, index, parent) => {
 		delete element.properties["id"];
 		delete element.properties["ariaDescribedBy"];
+		if (element.tagName === "section") toPlainBox(element);
 		if (lowerHeading(element, place.headingLevel)) {
 			// Astro would give a heading without an id one that another body may have.
 			headings += 1;
@@ -34,6 +35,13 @@ export function toJoinedTree(tree: Root, place: Place): Root {
 		return [SKIP, index];
 	});
 	return copy;
+}
+
+/** Regions of several bodies would have the same name, and nothing scrolls on paper. */
+function toPlainBox(element: Element): void {
+	element.tagName = "div";
+	delete element.properties["ariaLabel"];
+	delete element.properties["tabIndex"];
 }
 
 /** Bodies begin at `h2`. Whether the element is a heading. */

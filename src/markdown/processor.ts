@@ -7,6 +7,7 @@ import { rehypeFinish } from "./rehype-finish.ts";
 import { rehypeHeadingIds } from "./rehype-heading-ids.ts";
 import { rehypeLinks } from "./rehype-links.ts";
 import { rehypePictures } from "./rehype-pictures.ts";
+import { rehypePullQuotes } from "./rehype-pull-quotes.ts";
 import { rehypeTables } from "./rehype-tables.ts";
 import { REMARK_PLUGINS } from "./remark-plugins.ts";
 import { remarkNumberFootnotes } from "./remark-number-footnotes.ts";
@@ -34,6 +35,7 @@ export function toMarkdownRenderer(context: MarkdownContext): Promise<MarkdownRe
 			[rehypeSanitize, SANITIZE_SCHEMA],
 			rehypeHeadingIds,
 			rehypeTables,
+			rehypePullQuotes,
 			[rehypeLinks, context],
 			[rehypePictures, context],
 			[rehypeFinish, context],

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Root } from "mdast";
+import type { Position } from "unist";
 import { visit } from "unist-util-visit";
 
 const ADDRESS = /^[\x21-\x7e]*/;
@@ -37,8 +38,21 @@ function splitAddress(link: Link): PhrasingContent[] | undefined {
 	if (!COMPLETE.test(address)) return [text];
 	const rest = text.value.slice(address.length);
 	const url = link.url.slice(0, link.url.length - rest.length);
+	const [within, after] = splitPosition(link.position, address.length);
 	return [
-		{ ...link, url, children: [{ ...text, value: address }] },
-		{ type: "text", value: rest },
+		{ ...link, url, children: [{ ...text, value: address, ...within }], ...within },
+		{ type: "text", value: rest, ...after },
 	];
+}
+
+/** An address stands on one line and is typed as it is printed. */
+function splitPosition(position: Position | undefined, length: number) {
+	if (!position) return [{}, {}];
+	const { start, end } = position;
+	const middle = {
+		line: start.line,
+		column: start.column + length,
+		offset: (start.offset ?? 0) + length,
+	};
+	return [{ position: { start, end: middle } }, { position: { start: middle, end } }];
 }

@@ -6,6 +6,7 @@ import { remarkFigures } from "./remark-figures.ts";
 import { remarkJoinHan } from "./remark-join-han.ts";
 import { remarkLinkProtocols } from "./remark-link-protocols.ts";
 import { remarkParagraphIndent } from "./remark-paragraph-indent.ts";
+import { remarkRuby } from "./remark-ruby.ts";
 
 /** A plugin given as such, which both unified and Astro take; Astro alone takes names. */
 type SharedPlugin = Exclude<RemarkPlugins[number], string | [string, unknown]>;
@@ -23,4 +24,5 @@ export const REMARK_PLUGINS: SharedPlugin[] = [
 	remarkJoinHan,
 	remarkParagraphIndent,
 	remarkFigures,
+	remarkRuby,
 ];

@@ -11,6 +11,7 @@ const FOOTNOTE_REFERENCE_ID = /^fnref-\d+(?:-\d+)?$/;
 export const SANITIZE_SCHEMA: Options = {
 	tagNames: [
 		...["a", "br", "code", "del", "em", "img", "span", "strong", "sup"],
+		...["rp", "rt", "ruby"],
 		...["blockquote", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "p", "pre"],
 		...["li", "ol", "section", "table", "tbody", "td", "th", "thead", "tr", "ul"],
 	],

@@ -3,6 +3,7 @@ import type { SiteRoot } from "../domain/web-address.ts";
 import { planLetters } from "./plan-email.ts";
 import { planFeeds } from "./plan-feeds.ts";
 import { planOpenData } from "./plan-open-data.ts";
+import { planQrCodes } from "./plan-qr-codes.ts";
 import type { SitePlan } from "./plan-site.ts";
 import { planTheme } from "./plan-theme.ts";
 import { planSitemaps } from "./plan-sitemaps.ts";
@@ -23,6 +24,7 @@ export function planDocuments(source: DocumentSource): PlannedDocument[] {
 		...planSitemaps(source),
 		...planOpenData(source),
 		...planLetters(source),
+		...planQrCodes(source),
 		...planTheme(source.plan.publication.paper.site),
 	];
 }

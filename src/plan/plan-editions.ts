@@ -7,6 +7,7 @@ import { type Front, toFront } from "../domain/front.ts";
 import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
 import { type PageMap, toPageMap } from "../domain/page-map.ts";
 import type { Paper } from "../domain/paper.ts";
+import { findSameDays, type SameDayEdition } from "../domain/same-day.ts";
 import { type StoryBlock, toStoryBlocks } from "../domain/story-block.ts";
 import type { NamedLink } from "../domain/story-card.ts";
 import type { EditionFrame, Frame } from "../domain/frame.ts";
@@ -26,6 +27,7 @@ export interface EditionModel {
 	advertisements: readonly Advertisement[];
 	/** Neighbouring editions in time. */
 	neighbours: Neighbours<CalendarDay>;
+	sameDays: readonly SameDayEdition[];
 }
 
 export interface FrontModel extends EditionModel {
@@ -97,6 +99,7 @@ function toEditionModel({ site, editions }: Paper, index: number) {
 		advertisements: edition.advertisements,
 		// Editions are listed newest first, so the one listed after is the earlier one.
 		neighbours: mapNeighbours({ previous: next, next: previous }, ({ date }) => date),
+		sameDays: findSameDays(editions, edition),
 	};
 }
 

@@ -46,10 +46,7 @@ export function planLetters({ plan, root }: DocumentSource): PlannedDocument[] {
 }
 
 /** The documents of an edition are written one after the other, so its letter is made once; the last one is kept. */
-export function toLetterMaker(
-	paper: Paper,
-	root: SiteRoot,
-): (edition: Edition) => Promise<Letter> {
+export function toLetterMaker(paper: Paper, root: SiteRoot): (edition: Edition) => Promise<Letter> {
 	let last: { edition: Edition; letter: Promise<Letter> } | undefined;
 	return (edition) => {
 		if (last?.edition !== edition) last = { edition, letter: toLetter({ paper, edition, root }) };
@@ -61,12 +58,10 @@ export function toLetterMaker(
 export async function toLetter({ paper, edition, root }: LetterSource): Promise<Letter> {
 	const { site } = paper;
 	const stories = await Promise.all(
-		edition.articles.map(
-			async (article): Promise<LetterStory> => ({
-				article,
-				body: await renderOutletTree({ article, root }),
-			}),
-		),
+		edition.articles.map(async (article): Promise<LetterStory> => ({
+			article,
+			body: await renderOutletTree({ article, root }),
+		})),
 	);
 	const pages = edition.pages
 		.map((page): LetterPage => ({

@@ -1,4 +1,4 @@
-import type { Fault } from "../domain/fault.ts";
+import { type Fault, isError } from "../domain/fault.ts";
 import type { Instant } from "../domain/instant.ts";
 import { readPaper } from "../reader/read-paper.ts";
 import { planSite, type SitePlan } from "./plan-site.ts";
@@ -25,6 +25,6 @@ export async function readSitePlan({
 	cutOff,
 }: SitePlanSource): Promise<SitePlan> {
 	const { paper, faults } = await readPaper({ contentDirectory });
-	if (faults.length > 0) throw new ContentFaultsError(faults);
+	if (faults.some(isError)) throw new ContentFaultsError(faults);
 	return planSite({ paper, cutOff });
 }

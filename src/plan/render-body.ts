@@ -1,9 +1,8 @@
 import { toArticlePath } from "../domain/addresses.ts";
-import type { Root } from "hast";
 import type { Article } from "../domain/article.ts";
 import type { PictureFile } from "../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
-import { toAbsoluteTree, type TreeChange } from "../feeds/absolute-tree.ts";
+import { type BodyTree, toAbsoluteTree, type TreeChange } from "../feeds/absolute-tree.ts";
 import { toJoinedTree } from "../markdown/join-bodies.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 
@@ -48,8 +47,8 @@ export function renderOutletBody({ article, root, transform }: OutletBody): Prom
 }
 
 /** The tree of an article's body for readers elsewhere: every address in it is whole. */
-export async function renderOutletTree(source: Omit<OutletBody, "transform">): Promise<Root> {
-	let rendered: Root | undefined;
+export async function renderOutletTree(source: Omit<OutletBody, "transform">): Promise<BodyTree> {
+	let rendered: BodyTree | undefined;
 	const transform: TreeChange = (tree) => {
 		rendered = tree;
 		return tree;

@@ -6,7 +6,7 @@ import { findClashes } from "./find-clashes.ts";
 import type { Report } from "./to-fault.ts";
 import type { Entry } from "./walk-content.ts";
 
-const ROOMS = ["districts", "columns", "people", "pages", "editions"];
+const ROOMS = ["districts", "columns", "people", "pages", "editions", "style"];
 
 /** Finds the place of every entry; what has none is reported. */
 export function arrangeContent(entries: readonly Entry[], report: Report): ContentFiles {
@@ -23,6 +23,7 @@ export function arrangeContent(entries: readonly Entry[], report: Report): Conte
 		arrangeRoom({ entries: inside(room), room, extension: ".yaml", report });
 	return {
 		siteFile: site?.path,
+		termsFile: arrangeStyle(inside("style"), report),
 		districts: yamlFiles("districts"),
 		columns: yamlFiles("columns"),
 		people: yamlFiles("people"),
@@ -35,4 +36,11 @@ export function arrangeContent(entries: readonly Entry[], report: Report): Conte
 		}),
 		editions: arrangeEditions(inside("editions"), report),
 	};
+}
+
+/** The file of the paper's rules for words; nothing else may stand beside it. */
+function arrangeStyle(entries: readonly Entry[], report: Report): string | undefined {
+	const terms = entries.find(({ name, kind }) => name === "terms.yaml" && kind === "file");
+	for (const entry of entries) if (entry !== terms) reportStray({ entry, room: "style", report });
+	return terms?.path;
 }

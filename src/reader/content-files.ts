@@ -19,6 +19,8 @@ export interface EditionFiles {
 /** Every file of the content folder that is read, by what it is. */
 export interface ContentFiles {
 	siteFile?: string | undefined;
+	/** `style/terms.yaml`, if there is one. */
+	termsFile?: string | undefined;
 	districts: readonly ContentFile[];
 	columns: readonly ContentFile[];
 	people: readonly ContentFile[];

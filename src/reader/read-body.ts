@@ -26,7 +26,8 @@ export async function readBody(
 	{ file, body, bodyLine }: Body,
 	source: Source,
 ): Promise<BodyContent> {
-	const { faults, pictures, plainText } = inspectBody(body);
+	const { faults, pictures, plainText, root } = inspectBody(body);
+	if (root) source.observer?.onBody?.({ file, body, root });
 	for (const fault of faults) {
 		source.reportFault({ ...fault, file, line: fault.line + bodyLine - 1 });
 	}

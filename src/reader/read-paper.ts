@@ -1,5 +1,6 @@
 import { compareFaults, type Fault } from "../domain/fault.ts";
 import type { Paper } from "../domain/paper.ts";
+import type { Terms } from "../domain/terms.ts";
 import { arrangeContent } from "./arrange-content.ts";
 import { checkAliases } from "./check-aliases.ts";
 import { checkSerialNumbers } from "./check-serial-numbers.ts";
@@ -10,6 +11,8 @@ import { readEdition, type ReadEdition } from "./read-edition.ts";
 import { readPeople } from "./read-people.ts";
 import { readSite } from "./read-site.ts";
 import { readStandingPages } from "./read-standing-pages.ts";
+import { readTerms } from "./read-terms.ts";
+import type { Observer } from "./observer.ts";
 import type { References } from "./references.ts";
 import type { Source } from "./source.ts";
 import { toFault } from "./to-fault.ts";
@@ -18,11 +21,15 @@ import { countFiles, walkContent } from "./walk-content.ts";
 export interface ReadPaperOptions {
 	/** The content folder's path. */
 	contentDirectory: string;
+	/** Sees every file as it is read. */
+	observer?: Observer;
 }
 
 export interface ReadPaperResult {
 	/** What could be read; with any fault it is not fit to be built. */
 	paper: Paper;
+	/** The paper's rules for words. */
+	terms: Terms;
 	/** Every fault of every file, by file and line. */
 	faults: Fault[];
 	counts: {
@@ -32,15 +39,20 @@ export interface ReadPaperResult {
 }
 
 /** Reads and checks everything an editor wrote. Throws only if the disk cannot be read. */
-export async function readPaper({ contentDirectory }: ReadPaperOptions): Promise<ReadPaperResult> {
+export async function readPaper({
+	contentDirectory,
+	observer,
+}: ReadPaperOptions): Promise<ReadPaperResult> {
 	const faults: Fault[] = [];
 	const source: Source = {
 		contentDirectory,
 		report: (problem, place) => faults.push(toFault(problem, place)),
 		reportFault: (fault) => faults.push(fault),
+		observer,
 	};
 	const entries = await walkContent(contentDirectory);
 	const files = arrangeContent(entries, source.report);
+	const terms = await readTerms(files.termsFile, source);
 	const people = await readPeople(files.people, source);
 	const references: References = {
 		site: await readSite(files.siteFile, source),
@@ -67,6 +79,7 @@ export async function readPaper({ contentDirectory }: ReadPaperOptions): Promise
 	const inEditions = entries.filter(({ name }) => name === "editions");
 	return {
 		paper,
+		terms,
 		faults: faults.toSorted(compareFaults),
 		counts: { articleFiles: countFiles(inEditions, ({ name }) => /\.md$/i.test(name)) },
 	};

@@ -29,9 +29,11 @@ export async function readRecord<Schema extends z.ZodType>(
 /** YAML text as its schema has it; its first line is the file's first line. */
 export function toRecord<Schema extends z.ZodType>(
 	{ file, schema, text }: YamlFile<Schema> & { text: string },
-	{ report }: Source,
+	{ report, observer }: Source,
 ): FileRecord<z.output<Schema>> | undefined {
 	const fields = readYaml({ file, text, report });
 	const value = fields && checkSchema({ fields, schema, report });
-	return fields && value !== undefined ? { file, value, place: fields.place } : undefined;
+	if (!fields || value === undefined) return undefined;
+	observer?.onRecord?.({ file, value, place: fields.place });
+	return { file, value, place: fields.place };
 }

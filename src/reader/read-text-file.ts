@@ -10,7 +10,7 @@ import type { Source } from "./source.ts";
  */
 export async function readTextFile(
 	file: string,
-	{ contentDirectory, report }: Source,
+	{ contentDirectory, report, observer }: Source,
 ): Promise<string | undefined> {
 	const decoded = decodeText(await readBytes(join(contentDirectory, file)));
 	if (decoded.problem) {
@@ -20,6 +20,7 @@ export async function readTextFile(
 	for (const { problem, line, column } of findForbiddenCharacters(decoded.text)) {
 		report(problem, { file, line, column });
 	}
+	observer?.onText?.({ file, text: decoded.text });
 	return decoded.text;
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from "../domain/fault.ts";
+import type { Observer } from "./observer.ts";
 import type { Report } from "./to-fault.ts";
 
 /** Where files are read from and faults are sent to. */
@@ -9,4 +10,5 @@ export interface Source {
 	report: Report;
 	/** Takes a fault that has its texts already. */
 	reportFault(fault: Fault): void;
+	observer?: Observer | undefined;
 }

@@ -12,9 +12,9 @@ export interface Entry {
 	entries: readonly Entry[];
 }
 
-/** Files that systems and editors leave behind, which no one means to publish. */
+/** Files that systems, editors and the import leave behind, which no one means to publish. */
 const DROPPINGS =
-	/^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\._.*|.*\.sw[op]|.*~)$/i;
+	/^(?:import-report[\w-]*\.txt|\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\._.*|.*\.sw[op]|.*~)$/i;
 
 /** Everything under the content folder except editors' droppings. Throws if a folder cannot be listed. */
 export async function walkContent(directory: string, path = ""): Promise<Entry[]> {

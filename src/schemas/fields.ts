@@ -5,7 +5,8 @@ import { addProblem } from "./problem.ts";
 
 /**
  * The kinds of value a field may have. Front matter arrives as text exactly as
- * typed (`007`, `1.10`, `true`), and each field converts its own.
+ * typed (`007`, `1.10`, `true`), and each field converts its own. `meta` says what
+ * it is to programs that read YAML with its types: `scripts/lib/editor`.
  */
 
 /** One or more lines, without the line breaks at the end. */
@@ -33,19 +34,25 @@ export function shortLine(maximum: number) {
 
 /** A whole number, `minimum` or more, in plain digits. */
 export function integer({ minimum }: { minimum: number }) {
-	return line.transform((typed, context) => {
-		const number = Number(typed);
-		if (!/^-?(0|[1-9]\d{0,8})$/.test(typed)) addProblem(context, { rule: "not-an-integer", typed });
-		else if (number < minimum) addProblem(context, { rule: "number-too-small", typed, minimum });
-		return number;
-	});
+	return line
+		.transform((typed, context) => {
+			const number = Number(typed);
+			if (!/^-?(0|[1-9]\d{0,8})$/.test(typed))
+				addProblem(context, { rule: "not-an-integer", typed });
+			else if (number < minimum) addProblem(context, { rule: "number-too-small", typed, minimum });
+			return number;
+		})
+		.meta({ type: "integer", minimum });
 }
 
 /** `true` or `false`, and nothing else. */
-export const flag = line.transform((typed, context) => {
-	if (typed !== "true" && typed !== "false") addProblem(context, { rule: "not-a-boolean", typed });
-	return typed === "true";
-});
+export const flag = line
+	.transform((typed, context) => {
+		if (typed !== "true" && typed !== "false")
+			addProblem(context, { rule: "not-a-boolean", typed });
+		return typed === "true";
+	})
+	.meta({ type: "boolean" });
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = line.transform((typed, context) => {
@@ -65,12 +72,14 @@ export const instant = line.transform((typed, context) => {
 
 /** One of a few words. */
 export function oneOf<const Option extends string>(options: readonly Option[]) {
-	return line.transform((typed, context) => {
-		const option = options.find((candidate) => candidate === typed);
-		if (option !== undefined) return option;
-		addProblem(context, { rule: "not-one-of", typed, options });
-		return z.NEVER;
-	});
+	return line
+		.transform((typed, context) => {
+			const option = options.find((candidate) => candidate === typed);
+			if (option !== undefined) return option;
+			addProblem(context, { rule: "not-one-of", typed, options });
+			return z.NEVER;
+		})
+		.meta({ enum: [...options] });
 }
 
 /** An address from the site's root with a slash at both ends. */

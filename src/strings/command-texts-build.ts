@@ -5,6 +5,7 @@ export const BUILD_TEXTS = {
 		plan: "安排版面",
 		render: "生成网页",
 		pictures: "处理图片",
+		cards: "画分享卡",
 		search: "编制搜索",
 		documents: "编写订阅",
 		find: "试搜",
@@ -16,6 +17,7 @@ export const BUILD_TEXTS = {
 	read: ({ articles, editions }: { articles: number; editions: number }): string =>
 		`${articles} 篇稿件，${editions} 期`,
 	pages: (count: number): string => `${count} 个网页`,
+	cards: ({ drawn }: { drawn: number }): string => `新画 ${drawn} 张`,
 	pictures: ({ files, cached }: { files: number; cached: number }): string =>
 		`${files} 个图片文件${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
 	documents: (count: number): string => `${count} 个文件：订阅、站点地图、开放数据`,

@@ -49,6 +49,46 @@ export const OPTION_TEXTS = {
 	"dry-run": { summary: "只显示会怎样，不写任何文件" },
 	force: { summary: "文件已有时，覆盖它" },
 	strict: { summary: "警告也算不通过" },
+	edition: {
+		placeholder: "日期",
+		summary: "哪一天的报，如 2020-12-02",
+		expected: "应是真有的日期，写成 2020-12-02 这样",
+	},
+	page: {
+		placeholder: "版",
+		summary: "第几版，默认第 1 版",
+		expected: "应是 1 或更大的整数",
+	},
+	title: {
+		placeholder: "标题",
+		summary: "稿件的标题，有空格时加引号",
+		expected: "应是一行文字",
+	},
+	district: {
+		placeholder: "地区",
+		summary: "地区的名称或文件名，几个之间用逗号隔开；不写就按标题猜",
+		expected: "至少写一个地区",
+	},
+	column: {
+		placeholder: "栏目",
+		summary: "栏目的名称或文件名",
+		expected: "应是栏目的名称或文件名",
+	},
+	genre: {
+		placeholder: "体裁",
+		summary: "消息、通讯、评论、图片、公告或转载，默认消息",
+		expected: "应是消息、通讯、评论、图片、公告或转载",
+	},
+	reporter: {
+		placeholder: "记者",
+		summary: "记者姓名，几个之间用逗号隔开",
+		expected: "至少写一个姓名",
+	},
+	slug: {
+		placeholder: "文件名",
+		summary: "文件名，不带 .md，就是网址的末一节；默认用标题的拼音",
+		expected: "应只用小写字母、数字和连字符，以字母开头",
+	},
 	sizes: {
 		placeholder: "篇数",
 		summary: "几篇文章，用逗号隔开，默认 1000,10000",
@@ -68,14 +108,23 @@ export const COMMAND_PURPOSES = {
 	dev: "边改边看：稿件一存盘，网页就更新。",
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",
-	bench: "量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。",
+	new: "新建一篇稿件：写好带说明的文件，自动排上次序、取好文件名。新建一期报，写 edition 和日期。在终端里什么都不写，就一样一样地问。",
+	hooks: "让 git 在每次提交之前先检查稿件，有错误就不提交。不强制，不要了可以删去。",
+	import:
+		"把印刷版面的文字变成稿件：纯文字、Word（.docx）、PDF 里的文字，- 是标准输入。一个文件一版，下转、上接的稿件会接起来。写好的稿件都是草稿，照报告核对以后再发布。",
+	bench:
+		"量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。import：把生成的版面导入回来，看分得对不对，结果写进 docs/import.md。check：检查一万篇生成的稿件，结果写进编辑手册。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
 } as const;
 
 /** What the arguments of a command stand for, after its name; the others take none. */
-export const COMMAND_OPERANDS: Readonly<Record<string, string>> = { bench: "search" };
+export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
+	bench: "search|page|import|check",
+	import: "文件……",
+	new: "[edition 日期]",
+};
 
 export type CommandName = keyof typeof COMMAND_PURPOSES;
 
@@ -92,9 +141,11 @@ export const COMMAND_TEXTS = {
 	badValue: (problem: { option: string; value: string; expected: string }): string =>
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
 	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
-	unknownBench: (name: string): string => `没有这一项：${name || "（没有写）"}。可以写 search`,
+	unknownBench: (name: string): string =>
+		`没有这一项：${name || "（没有写）"}。可以写 search、page、import 或 check`,
 	benching: ({ size, engine }: { size: number; engine: string }): string => `${size} 篇：${engine}`,
 	opened: (address: string): string => `工报已在 ${address} 打开`,
+	desk: (address: string): string => `编辑台在 ${address}：各期还缺什么、错误、草稿和待发`,
 	stopHint: "按 Ctrl+C 结束",
 	nothingBuilt: (directory: string): string =>
 		`没有已生成的网站：${directory}。请先运行 npm run build，或用 npm start 生成并打开`,

@@ -67,6 +67,13 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
 	rule: "线色",
 	mark: "标记色",
 	path: "地址",
+	required: "写全",
+	forbidden: "禁用",
+	fixedOrders: "固定顺序",
+	term: "词",
+	short: "简写",
+	instead: "改用",
+	reason: "理由",
 };
 
 /** Other words editors use, and the keys they mean; the first key that fits the place is meant. */

@@ -31,6 +31,7 @@ export const INTERFACE = {
 	editionNeighbours: "前后各期",
 	pageNeighbours: "前后各版",
 	articleNeighbours: "前后文章",
+	sameDays: "往年今日",
 	briefs: "简讯",
 	figuresOfTheDay: "今日数字",
 	figuresBox: "本文数字",

@@ -66,7 +66,7 @@ describe("the elder view", () => {
 			route.request().url().includes("apply-reading") ? route.continue() : route.abort(),
 		);
 		await page.goto(ARTICLE);
-		expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+		expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
 			view: "elder",
 			text: "125",
 			theme: "dark",

@@ -22,6 +22,13 @@ const readArticle = (page: Page) =>
 	page.locator("article").evaluate((article) => article.outerHTML);
 
 describe("an article that was found", () => {
+	test("is marked through the reading above a rare character", async () => {
+		const { marks, close } = await open(find("边的垭口小学"));
+		await marks.first().waitFor();
+		expect(await marks.allInnerTexts()).toEqual(["边的", "垭", "口小学"]);
+		await close();
+	});
+
 	test("has the words marked and the first of them in sight; its address stays canonical", async () => {
 		const { page, close, faults } = await openSearch(getBrowser(), {
 			origin: getOrigin(),

@@ -40,7 +40,7 @@ describe("the search page", () => {
 
 	test("says the count to those who do not see it", async () => {
 		const { page, status, close } = await search("/search/?q=平谷");
-		const announced = page.getByRole("status");
+		const announced = page.locator("search-page").getByRole("status");
 		await expect.poll(() => announced.textContent()).toBe(await status.innerText());
 		await close();
 	});

@@ -22,7 +22,8 @@ describe("two builds at once", () => {
 		]);
 		expect((await first.ended).exitCode).toBe(0);
 		expect(await hashTree(join(folder, "dist"))).toEqual(await hashTree(fixture.directory));
-		expect(await readdir(join(folder, ".build"))).toEqual(["nginx.conf"]);
+		const files = (await readdir(join(folder, ".build"))).toSorted();
+		expect(files).toEqual(["nginx-redirects.conf", "nginx.conf"]);
 	});
 
 	it("into two folders: each gets its site", async () => {

@@ -33,7 +33,7 @@ describe("FrontLayout", () => {
 	test("ranks: lead with kicker and subtitle, seconds, briefs, the other pages", async () => {
 		const html = await renderFront();
 		expect(toText(html.querySelector(".lead .story-head"))).toBe("引题头条 分句副题");
-		expect(html.querySelectorAll(".front-main .story").length).toBe(2);
+		expect(html.querySelectorAll(".front-main > .story-blocks .story").length).toBe(2);
 		expect(toText(html.querySelector(".briefs h3"))).toBe("短讯");
 		expect(toText(html.querySelector(".page-section-title"))).toBe("第2版：副刊");
 	});

@@ -14,6 +14,7 @@ export const PROBLEMS: readonly Problem[] = [
 	{ rule: "unexpected-file", room: "people" },
 	{ rule: "unexpected-file", room: "pages" },
 	{ rule: "unexpected-file", room: "edition" },
+	{ rule: "unexpected-file", room: "style" },
 	{ rule: "unexpected-folder", room: "images", files: 3 },
 	{ rule: "article-and-folder", article: "gao.md", files: 2 },
 	{ rule: "case-clash", name: "Gao.md", other: "gao.md" },

@@ -16,14 +16,16 @@ const FLAGS = [
 
 /**
  * A headless browser: one that is installed, else the packaged Chromium. The caller closes it.
+ * With `port` other programs may drive it as well, by the DevTools protocol.
  * Throws if the machine has none and none is packaged for it.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ port }: { port?: number } = {}): Promise<Browser> {
 	const { executablePath, libraries } = await findBrowser();
 	const env: Record<string, string | undefined> = { ...process.env };
 	if (process.platform === "linux") env["FONTCONFIG_FILE"] = await writeFontConfiguration();
 	if (libraries !== undefined) env["LD_LIBRARY_PATH"] = libraries;
-	return chromium.launch({ executablePath, args: FLAGS, env });
+	const args = port === undefined ? FLAGS : [...FLAGS, `--remote-debugging-port=${port}`];
+	return chromium.launch({ executablePath, args, env });
 }
 
 async function findBrowser(): Promise<{ executablePath: string; libraries?: string }> {

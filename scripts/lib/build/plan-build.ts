@@ -1,9 +1,13 @@
+import { isError } from "../../../src/domain/fault.ts";
 import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
-import { readPaper, type ReadPaperResult } from "../../../src/reader/read-paper.ts";
+import type { ReadPaperResult } from "../../../src/reader/read-paper.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { formatInstant } from "../../../src/strings/format.ts";
+import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
+import { writeEditorSchemas } from "../editor/write-editor-schemas.ts";
+import { PROJECT_DIRECTORY } from "./places.ts";
 import { Refusal } from "./refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -12,11 +16,11 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 	const { contentDirectory, cutOff } = options;
 	const read = await progress.stage(
 		"read",
-		() => readPaper({ contentDirectory }),
+		() => checkContent({ contentDirectory, cutOff, severities: ["error"] }),
 		({ paper, counts }) =>
 			BUILD_TEXTS.read({ articles: counts.articleFiles, editions: paper.editions.length }),
 	);
-	if (read.faults.length > 0) {
+	if (read.faults.some(isError)) {
 		console.error(formatFaults(read.faults, { colour: process.stderr.isTTY === true }));
 		throw new Refusal(BUILD_TEXTS.faulty, EXIT_CODES.failed);
 	}
@@ -26,6 +30,7 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 		({ pages }) => BUILD_TEXTS.pages(pages.length),
 	);
 	checkEveryFileCounts(read, plan);
+	await writeEditorSchemas(read.paper, { contentDirectory, projectDirectory: PROJECT_DIRECTORY });
 	printHeldBack(plan);
 	return plan;
 }

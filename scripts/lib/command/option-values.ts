@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseCalendarDay } from "../../../src/domain/calendar-day.ts";
 import { parseInstant } from "../../../src/domain/instant.ts";
+import { isSlug } from "../../../src/domain/slug.ts";
 
 /** How a report can be written. */
 export const REPORT_FORMATS = ["text", "json", "github"] as const;
@@ -19,8 +21,23 @@ export const OPTION_VALUES = {
 	force: toFlag,
 	strict: toFlag,
 	sizes: parseSizes,
+	edition: parseCalendarDay,
+	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
+	title: (text: string) => text.trim() || undefined,
+	district: toList,
+	column: (text: string) => text.trim() || undefined,
+	genre: (text: string) => text.trim() || undefined,
+	reporter: toList,
+	slug: (text: string) => (isSlug(text) ? text : undefined),
 	format: (text: string) => REPORT_FORMATS.find((format) => format === text),
 } as const;
+
+/** `怀柔、平谷` → two; nothing is refused. */
+function toList(text: string): string[] | undefined {
+	const items = text.split(/[,，、]/u).map((item) => item.trim());
+	const named = items.filter((item) => item !== "");
+	return named.length > 0 ? named : undefined;
+}
 
 /** A flag that is given is on; one that is not is absent. */
 function toFlag(): true {

@@ -11,6 +11,8 @@ export interface Corpus extends Registries {
 	articles: readonly Article[];
 	/** Words of the texts, in the order of their first use. */
 	words: readonly string[];
+	/** People of whom one article tells, once. */
+	bystanders: readonly string[];
 }
 
 export interface CorpusOptions {
@@ -25,21 +27,25 @@ const ARTICLES_A_DAY = 12;
 const LAST_DAY = Date.UTC(2029, 11, 31);
 const DAY = 24 * 60 * 60 * 1000;
 const MOST_PAGES = 4;
+/** The part of the articles that name somebody whom no other names. */
+const BYSTANDERS = 0.05;
 
 /** A fictional paper's articles: seeded names, figures, and words that grow in number as those of real text do. */
 export function makeCorpus({ size, seed = 1 }: CorpusOptions): Corpus {
 	const random = createRandom(seed);
 	const registries = makeRegistries(random);
 	const vocabulary = createVocabulary(random);
-	const writer: Writer = { random, registries, vocabulary };
+	const bystanders = new Set<string>();
+	const writer: Writer = { random, registries, vocabulary, bystanders };
 	const articles = Array.from({ length: size }, (_, index) => makeArticle(writer, index));
-	return { ...registries, articles, words: vocabulary.words };
+	return { ...registries, articles, words: vocabulary.words, bystanders: [...bystanders] };
 }
 
 interface Writer {
 	random: Random;
 	registries: Registries;
 	vocabulary: Vocabulary;
+	bystanders: Set<string>;
 }
 
 function makeArticle(writer: Writer, index: number): Article {
@@ -95,7 +101,22 @@ function makeTitle({ random, registries, vocabulary }: Writer): string {
 }
 
 function makeBody(writer: Writer, paragraphs: number): string {
-	return Array.from({ length: paragraphs }, () => makeParagraph(writer)).join("\n\n");
+	const texts = Array.from({ length: paragraphs }, () => makeParagraph(writer));
+	if (writer.random.next() < BYSTANDERS) {
+		texts[texts.length - 1] += makeBystander(writer) + makeSentence(writer);
+	}
+	return texts.join("\n\n");
+}
+
+/** A name of three characters that nobody has had before. */
+function makeBystander({ random, bystanders }: Writer): string {
+	for (;;) {
+		const { surnames, characters } = LEXICON;
+		const name = random.pick(surnames) + random.pick(characters) + random.pick(characters);
+		if (bystanders.has(name)) continue;
+		bystanders.add(name);
+		return name;
+	}
 }
 
 function makeParagraph(writer: Writer): string {

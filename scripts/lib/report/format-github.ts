@@ -1,5 +1,12 @@
 import { posix } from "node:path";
-import type { Fault } from "../../../src/domain/fault.ts";
+import { type Fault, toSeverity } from "../../../src/domain/fault.ts";
+import type { Severity } from "../../../src/domain/severity.ts";
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+	error: "error",
+	warning: "warning",
+	hint: "notice",
+};
 
 /**
  * Faults as GitHub Actions annotations, which show beside the line in a pull
@@ -17,7 +24,7 @@ function formatAnnotation(fault: Fault, contentFolder: string): string {
 	const place = `file=${escapeProperty(posix.join(contentFolder, file))},line=${line},col=${column}`;
 	const title = escapeProperty(field === undefined ? rule : `${rule} ${field}`);
 	const text = hint === undefined ? message : `${message} → ${hint}`;
-	return `::error ${place},title=${title}::${escapeText(text)}`;
+	return `::${LEVELS[toSeverity(fault)]} ${place},title=${title}::${escapeText(text)}`;
 }
 
 /** As the runner decodes them: https://github.com/actions/toolkit, `packages/core/src/command.ts`. */

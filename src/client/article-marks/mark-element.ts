@@ -60,6 +60,8 @@ function listLines(root: Element): readonly Line[] {
 			isBroken ||= node.nodeName === "BR";
 			continue;
 		}
+		// The reading above a character does not part the text.
+		if (/^R[PT]$/u.test(node.parentElement?.nodeName ?? "")) continue;
 		const block = node.parentElement?.closest(BLOCKS) ?? null;
 		let line = lines[lines.length - 1];
 		if (!line || isBroken || line.block !== block) {

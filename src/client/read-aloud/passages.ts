@@ -15,8 +15,8 @@ const READ = [
 	".correction-box p",
 	".prose :is(p, h2, h3, h4, li, td, th, figcaption)",
 ].join();
-/** Numbers of footnotes would interrupt the sentence. */
-const SILENT = "sup, .footnotes, [aria-hidden=true]";
+/** Numbers of footnotes would interrupt the sentence, and readings would say characters twice. */
+const SILENT = "sup, rp, rt, .footnotes, [aria-hidden=true]";
 
 /** The sentences of the article in `root`; none where there is no article. */
 export function listPassages(root: ParentNode): Passage[] {

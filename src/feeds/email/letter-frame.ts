@@ -39,9 +39,7 @@ export function toFooter(letter: Letter, unsubscribe: string | undefined): Eleme
 	return [
 		...(corrections.length === 0 ? [] : toCorrections(corrections)),
 		toElement("hr", { style: "margin:36px 0 16px;border:0;border-top:1px solid #8a8a8a" }),
-		toFooterLine(
-			toLink(LETTER_WORDS.inBrowser, toWebAddress(root, toLetterPath(edition.date))),
-		),
+		toFooterLine(toLink(LETTER_WORDS.inBrowser, toWebAddress(root, toLetterPath(edition.date)))),
 		toFooterLine(toLink(LETTER_WORDS.subscribe, toWebAddress(root, FEEDS_PATH))),
 		...(unsubscribe === undefined
 			? []

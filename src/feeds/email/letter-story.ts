@@ -24,7 +24,11 @@ export function toStoryElements(
 		case "title":
 			return [toTitle(article, address)];
 		case "summary":
-			return [...head, toElement("p", { style: BODY_STYLES["p"] }, [article.summary]), toMore(address)];
+			return [
+				...head,
+				toElement("p", { style: BODY_STYLES["p"] }, [article.summary]),
+				toMore(address),
+			];
 		case "full": {
 			const { cover, pictures } = article;
 			const { children } = toStyledTree(body, { pictures, root, styles: BODY_STYLES });

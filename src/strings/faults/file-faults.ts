@@ -9,15 +9,17 @@ function renameTo(suggestion: string | undefined): string {
 }
 
 /** A folder of content by what may stand in it. */
-export type Room = "root" | "districts" | "columns" | "people" | "pages" | "edition" | "images";
+export type Room =
+	"root" | "districts" | "columns" | "people" | "pages" | "edition" | "images" | "style";
 
 const ROOM_HINTS: Readonly<Record<Room, string>> = {
-	root: "最外层只放 site.yaml 和 districts、columns、people、editions、pages 五个文件夹",
+	root: "最外层只放 site.yaml 和 districts、columns、people、editions、pages、style 六个文件夹",
 	districts: "districts 里只放 .yaml 文件，一个地区一个",
 	columns: "columns 里只放 .yaml 文件，一个栏目一个",
 	people: "people 里只放 .yaml 文件，一个人一个",
 	pages: "pages 里只放 .md 文件，一页一个",
 	edition: "一期的文件夹里只放 edition.yaml、.md 稿件和 images 文件夹",
+	style: "style 里只放 terms.yaml，写本报的用语规定",
 	images: "images 里只放图片，不再分文件夹",
 };
 

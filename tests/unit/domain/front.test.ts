@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BRIEF_LENGTH, isBrief, toFront } from "../../../src/domain/front.ts";
+import type { Article } from "../../../src/domain/article.ts";
 import { makeArticle, makeColumn, makeEdition } from "../../support/make-paper.ts";
 
 const BRIEF_BODY = "短讯。";
@@ -35,6 +36,28 @@ describe("toFront", () => {
 	test("keeps the lead's figures beside it and out of the figures of the day", () => {
 		expect(front.leadFigures.map(({ value }) => value)).toEqual(["1"]);
 		expect(front.figures.map(({ value }) => value)).toEqual(["2"]);
+	});
+
+	test("lets pages fill the room beside a long rail, and no more than that", () => {
+		const briefs = Array.from({ length: 9 }, (_, index) =>
+			makeArticle({ slug: `s-${index}`, order: 10 + index, body: BRIEF_BODY }),
+		);
+		const more = [inside, makeArticle({ slug: "f", page: 3, order: 1 })];
+		const numbers = (articles: Article[]) => {
+			const { besideRail, sections } = toFront(makeEdition({ pages, articles }));
+			return [besideRail, sections].map((part) => part.map(({ page }) => page.number));
+		};
+		expect(numbers([lead, second, ...more])).toEqual([[], [2, 3]]);
+		expect(numbers([lead, second, ...briefs.slice(0, 5), ...more])).toEqual([[2], [3]]);
+		expect(numbers([lead, second, ...briefs, ...more])).toEqual([[2, 3], []]);
+	});
+
+	test("shows six figures of the day at most", () => {
+		const many = Array.from({ length: 9 }, (_, index) =>
+			makeArticle({ slug: `s-${index}`, order: 10 + index, figures: [figure(`${index}`)] }),
+		);
+		const { figures } = toFront(makeEdition({ pages, articles: [lead, ...many] }));
+		expect(figures.map(({ value }) => value)).toEqual(["0", "1", "2", "3", "4", "5"]);
 	});
 
 	test("leads with a brief if there is nothing longer, and prints it once", () => {

@@ -9,6 +9,7 @@ import { personSchema } from "../../../src/schemas/person.ts";
 import { findProblem } from "../../../src/schemas/problem.ts";
 import { siteSchema } from "../../../src/schemas/site.ts";
 import { standingPageSchema } from "../../../src/schemas/standing-page.ts";
+import { termsSchema } from "../../../src/schemas/terms.ts";
 import { FIELD_NAMES, KEY_SYNONYMS } from "../../../src/strings/field-names.ts";
 
 const SCHEMAS = {
@@ -19,6 +20,7 @@ const SCHEMAS = {
 	person: personSchema,
 	site: siteSchema,
 	standingPage: standingPageSchema,
+	terms: termsSchema,
 };
 
 /** Every group of keys that a schema allows somewhere. */
@@ -36,6 +38,8 @@ const GROUPS: readonly [schema: z.ZodType, path: readonly (string | number)[]][]
 	[siteSchema, ["phones", 0]],
 	[siteSchema, ["theme"]],
 	[siteSchema, ["navigation", 0]],
+	[termsSchema, ["required", 0]],
+	[termsSchema, ["forbidden", 0]],
 ];
 
 function findRules(schema: z.ZodType, data: unknown): string[] {

@@ -38,6 +38,10 @@ const FOLDERS: Record<string, { refused: string[]; allowed: string[] }> = {
 		refused: ["../plan/x.ts", "../reader/x.ts", "../markdown/x.ts", "node:fs"],
 		allowed: ["../domain/x.ts", "../strings/x.ts"],
 	},
+	"src/print": {
+		refused: ["../reader/x.ts", "../strings/x.ts", "node:fs", "yaml"],
+		allowed: ["../domain/x.ts", "pinyin-pro"],
+	},
 	"src/search": {
 		refused: ["../reader/x.ts", "../client/x.ts", "node:fs", "pagefind"],
 		allowed: ["../domain/x.ts"],

@@ -13,14 +13,15 @@ import {
 	makeOurIndex,
 	makeStockIndex,
 } from "./make-indexes.ts";
+import { measureTyping, type TypingTimes } from "./measure-typing.ts";
 import { makeQueries } from "./queries.ts";
 import { type EngineResult, runEngine } from "./run-engine.ts";
 import { toJudged } from "./truth.ts";
 
 /** Indexes that are loaded whole weigh megabytes above this size. */
 const LARGEST_WHOLE = 1000;
-/** Queries asked in an empty browser each. */
-const COLD_QUERIES = 24;
+/** Queries of each class asked in an empty browser each. */
+const COLD_QUERIES = 5;
 /** Stock Pagefind needs about 4 GB of memory for so many. */
 const LARGEST_STOCK = 10_000;
 
@@ -28,6 +29,8 @@ export interface SearchBenchRow extends EngineResult {
 	/** Articles. */
 	size: number;
 	cost: IndexCost;
+	/** Of this search, unless the bench is quick. */
+	typing?: TypingTimes;
 }
 
 export interface SearchBenchOptions {
@@ -88,7 +91,9 @@ export async function benchSearch({
 				paths,
 				coldQueries: isQuick ? 0 : COLD_QUERIES,
 			});
-			rows.push({ ...result, size, cost });
+			const isTyped = engine === OURS && !isQuick;
+			const typing = isTyped && (await measureTyping({ directory, browser, queries }));
+			rows.push({ ...result, size, cost, ...(typing && { typing }) });
 		}
 		return rows;
 	} finally {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Desk } from "./desks/desk.ts";
+import type { Desk, Marks } from "./desks/desk.ts";
 
 /** A search that is measured. */
 export interface Engine {
@@ -29,4 +29,9 @@ export function askFirst(page: Page, text: string): Promise<void> {
 
 export function askAll(page: Page): Promise<string[]> {
 	return page.evaluate(() => (window.desk as Desk).all());
+}
+
+/** Undefined where an engine's marks are not judged. */
+export function askMarks(page: Page): Promise<Marks[] | undefined> {
+	return page.evaluate(() => (window.desk as Desk).marks?.());
 }

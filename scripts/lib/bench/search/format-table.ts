@@ -1,5 +1,6 @@
 import { average } from "./run-engine.ts";
 import type { SearchBenchRow } from "./bench-search.ts";
+import type { IndexParts } from "./make-indexes.ts";
 import { LITERAL_CLASSES, QUERY_CLASSES, type QueryClass } from "./queries.ts";
 
 const HEAD = [
@@ -18,19 +19,65 @@ const HEAD = [
 	"indexing",
 ];
 
-/** One row an engine and size, then this search by class of query. */
+/** One row an engine and size, then this search by class of query and what else it promises. */
 export function formatSearchTables(rows: readonly SearchBenchRow[]): string {
 	const ours = rows.filter(({ engine }) => engine === "gongbao");
+	const sizes = ours.map(({ size }) => formatCount(size));
 	return [
 		formatTable([HEAD, ...rows.map(toCells)]),
 		"",
 		"Recall, P@10 and NDCG@10 of this search by class of query:",
 		"",
 		formatTable([
-			["class", ...ours.map(({ size }) => formatCount(size))],
+			["class", ...sizes],
 			...QUERY_CLASSES.map((kind) => [kind, ...ours.map((row) => formatClass(row, kind))]),
 		]),
+		"",
+		"Bytes of this search to the first results by class of query, in an empty browser / after other queries, means:",
+		"",
+		formatTable([
+			["class", ...sizes],
+			...QUERY_CLASSES.map((kind) => [kind, ...ours.map((row) => formatClassBytes(row, kind))]),
+		]),
+		"",
+		"What else this search costs and promises:",
+		"",
+		formatTable([
+			["", ...sizes],
+			...OWN_LINES.map(([label, format]) => [label, ...ours.map((row) => format(row) ?? "—")]),
+		]),
 	].join("\n");
+}
+
+/** A label, and what stands behind it for a size; undefined where it was not measured. */
+type OwnLine = readonly [string, (row: SearchBenchRow) => string | undefined];
+
+const OWN_LINES: readonly OwnLine[] = [
+	["first results of literal queries", ({ marks }) => marks && formatCount(marks.results)],
+	[
+		"of these, with every term marked whole",
+		({ marks }) => marks && formatShare(1 - marks.unmarked.length / marks.results),
+	],
+	[
+		"key to results on the search page, median / p95",
+		({ typing }) => typing && `${typing.median.toFixed(0)} / ${typing.p95.toFixed(0)} ms`,
+	],
+	["bytes of words an article", (row) => formatPart(row, "words")],
+	["bytes of the fragment an article", (row) => formatPart(row, "fragments")],
+	["bytes of presence filters an article", (row) => formatPart(row, "presence")],
+];
+
+function formatPart({ size, cost }: SearchBenchRow, part: keyof IndexParts): string | undefined {
+	return cost.parts && formatCount(Math.round(cost.parts[part] / size));
+}
+
+function formatShare(share: number): string {
+	return `${(share * 100).toFixed(2)} %`;
+}
+
+function formatClassBytes({ classBytes }: SearchBenchRow, kind: QueryClass): string {
+	const bytes = classBytes.get(kind);
+	return bytes ? `${formatSize(bytes.cold)} / ${formatSize(bytes.later)}` : "—";
 }
 
 function toCells({ size, engine, quality, bytes, cost }: SearchBenchRow): string[] {

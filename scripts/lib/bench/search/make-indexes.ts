@@ -22,10 +22,22 @@ const STOCK_SCRIPT = fileURLToPath(new URL("stock-process.ts", import.meta.url))
 export interface IndexCost {
 	/** Bytes of all its files, as they are sent. */
 	bytes: number;
+	/** Of these, this search's own parts. */
+	parts?: IndexParts;
 	/** The most resident memory of one indexing process with its children; undefined where it cannot be seen. */
 	memory: number | undefined;
 	/** Seconds of all processes together. */
 	seconds: number;
+}
+
+/** Bytes. */
+export interface IndexParts {
+	/** Words and where they stand, with what Pagefind keeps of each article. */
+	words: number;
+	/** What the results show. */
+	fragments: number;
+	/** The filters that tell which shards need not be opened. */
+	presence: number;
 }
 
 /** This paper's index in `ours/`: shard by shard. */
@@ -47,6 +59,11 @@ export async function makeOurIndex(corpus: Corpus, directory: string): Promise<I
 	const known = memories.filter((memory) => memory !== undefined);
 	return {
 		bytes: await sumSizes(join(directory, "ours")),
+		parts: {
+			words: await sumSizes(join(directory, "ours"), /\.pf_(?:index|meta)$/u),
+			fragments: await sumSizes(join(directory, "ours"), /\.pf_fragment$/u),
+			presence: await sumSizes(join(directory, "ours"), /\.bin$/u),
+		},
 		memory: known.length > 0 ? Math.max(...known) : undefined,
 		seconds,
 	};
@@ -140,10 +157,10 @@ function watchChild() {
 	return { onStart, end: () => end() };
 }
 
-async function sumSizes(directory: string): Promise<number> {
+async function sumSizes(directory: string, pattern = /./u): Promise<number> {
 	const files = await readdir(directory, { recursive: true, withFileTypes: true });
 	let sum = 0;
-	for (const file of files.filter((each) => each.isFile())) {
+	for (const file of files.filter((each) => each.isFile() && pattern.test(each.name))) {
 		sum += (await stat(join(file.parentPath, file.name))).size;
 	}
 	return sum;

@@ -5,10 +5,12 @@ import { fold } from "./truth.ts";
 
 export const QUERY_CLASSES = [
 	"word",
+	"common word",
 	"one character",
 	"part of a word",
 	"across words",
 	"name",
+	"name in one article",
 	"organisation",
 	"number",
 	"several terms",
@@ -36,6 +38,8 @@ export const LITERAL_CLASSES: readonly QueryClass[] = QUERY_CLASSES.filter(
 );
 
 const TRIES = 2000;
+const COMMON_WORDS = 20;
+const TRIES_A_NAME = 8;
 
 type Maker = (source: Source) => Omit<BenchQuery, "kind"> | undefined;
 
@@ -44,13 +48,23 @@ interface Source {
 	random: Random;
 	/** Words of two characters and more. */
 	words: readonly string[];
+	/** Those that the most articles hold. */
+	commonWords: readonly string[];
+	/** Names that exactly one article holds. */
+	rareNames: readonly string[];
 }
 
 /** `count` different queries of each class, the same for the same corpus. */
 export function makeQueries(corpus: Corpus, count: number): BenchQuery[] {
 	const random = createRandom(corpus.articles.length);
 	const words = corpus.words.filter((word) => word.length >= 2);
-	const source: Source = { corpus, random, words };
+	const source: Source = {
+		corpus,
+		random,
+		words,
+		commonWords: findCommonWords(corpus, words),
+		rareNames: findRareNames(corpus, random, count),
+	};
 	return QUERY_CLASSES.flatMap((kind) => {
 		const made = new Map<string, BenchQuery>();
 		for (let tries = 0; made.size < count && tries < TRIES; tries += 1) {
@@ -63,6 +77,7 @@ export function makeQueries(corpus: Corpus, count: number): BenchQuery[] {
 
 const MAKERS: Record<QueryClass, Maker> = {
 	word: ({ random, words }) => literal(pickSkewed(random, words)),
+	"common word": ({ random, commonWords }) => mapDefined(pickOne(random, commonWords), literal),
 	"one character": (source) => mapDefined(pickMatch(source, /[\p{Script=Han}\d]/gu), literal),
 	"part of a word": ({ random, words }) => {
 		const word = random.pick(words);
@@ -72,6 +87,7 @@ const MAKERS: Record<QueryClass, Maker> = {
 	},
 	"across words": (source) => mapDefined(pickPiece(source, 3, 6), literal),
 	name: ({ corpus, random }) => literal(random.pick(corpus.people).name),
+	"name in one article": ({ random, rareNames }) => mapDefined(pickOne(random, rareNames), literal),
 	organisation: ({ corpus, random }) => literal(random.pick(corpus.organisations)),
 	number: (source) => mapDefined(pickMatch(source, /\d+(?:[.-]\d+)?%?/gu), literal),
 	"several terms": ({ corpus, random }) => {
@@ -112,6 +128,31 @@ const MAKERS: Record<QueryClass, Maker> = {
 			return { text: piece.slice(0, at) + wrong + piece.slice(at + 1), terms: [fold(piece)] };
 		}),
 };
+
+/** Counted in the newest thousand articles, among the words that were used first. */
+function findCommonWords({ articles }: Corpus, words: readonly string[]): string[] {
+	const sample = articles.slice(0, 1000);
+	const counted = words.slice(0, 200).map((word) => {
+		return { word, count: sample.filter(({ body }) => body.includes(word)).length };
+	});
+	const sorted = counted.sort((a, b) => b.count - a.count);
+	return sorted.slice(0, COMMON_WORDS).map(({ word }) => word);
+}
+
+/** As many as there are, at most `count`, from any part of the archive. */
+function findRareNames({ articles, bystanders }: Corpus, random: Random, count: number): string[] {
+	const names = new Set<string>();
+	for (let tries = 0; names.size < count && tries < bystanders.length * TRIES_A_NAME; tries += 1) {
+		const name = random.pick(bystanders);
+		const holders = articles.filter(({ title, body }) => `${title}\n${body}`.includes(name));
+		if (holders.length === 1) names.add(name);
+	}
+	return [...names];
+}
+
+function pickOne<Item>(random: Random, items: readonly Item[]): Item | undefined {
+	return items.length === 0 ? undefined : random.pick(items);
+}
 
 function literal(text: string) {
 	return { text, terms: [fold(text)] };

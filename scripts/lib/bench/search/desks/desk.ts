@@ -4,6 +4,14 @@ export interface Desk {
 	ask(text: string): Promise<void>;
 	/** What the engine calls all articles of the answer to what was asked last, in its order. */
 	all(): Promise<string[]>;
+	/** What the first ten results mark of the words that were asked; absent where an engine's marks are not judged. */
+	marks?(): Promise<Marks[]>;
+}
+
+/** A result's own name and the pieces that it marks. */
+export interface Marks {
+	id: string;
+	pieces: readonly string[];
 }
 
 declare global {

@@ -1,7 +1,7 @@
 // This search, with the modules that browsers run.
 import { openSearcher } from "../../../../../src/client/search/open-searcher.ts";
-import type { SearchAnswer } from "../../../../../src/search/searcher.ts";
-import { FIRST } from "./desk.ts";
+import type { SearchAnswer, SearchHit, Segment } from "../../../../../src/search/searcher.ts";
+import { FIRST, type Marks } from "./desk.ts";
 
 const searcher = openSearcher("/ours/");
 let last: SearchAnswer | undefined;
@@ -15,4 +15,12 @@ window.desk = {
 		while (last?.searchOn) last = await last.searchOn();
 		return (last?.hits ?? []).map(({ id }) => id);
 	},
+	marks: () => Promise.all((last?.hits ?? []).slice(0, FIRST).map(toMarks)),
 };
+
+async function toMarks(hit: SearchHit): Promise<Marks> {
+	const { title, kicker = [], excerpt } = await hit.load();
+	const isMarked = ({ isMarked: marked }: Segment) => marked;
+	const pieces = [...title, ...kicker, ...excerpt].filter(isMarked).map(({ text }) => text);
+	return { id: hit.id, pieces };
+}

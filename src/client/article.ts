@@ -1,0 +1,4 @@
+// What an article's page defines besides, in one file.
+import "./article-marks.ts";
+import "./read-aloud/read-aloud.ts";
+import "./share-story.ts";

@@ -1,0 +1,25 @@
+import { EMBLEM_PATH, type ShareCard, toCardPath } from "../domain/share-card.ts";
+import { DEFAULT_ACCENT, DEFAULT_INK, DEFAULT_PAPER } from "../domain/theme.ts";
+import type { Publication } from "../domain/publication.ts";
+import { formatDay } from "../strings/format.ts";
+
+/** The paper's own card, and one for each published article that has no cover to show instead. */
+export function planShareCards({ paper: { site, editions } }: Publication): ShareCard[] {
+	const { theme } = site;
+	const colours = {
+		accent: (theme?.accent ?? DEFAULT_ACCENT).light,
+		ink: (theme?.ink ?? DEFAULT_INK).light,
+		paper: (theme?.paper ?? DEFAULT_PAPER).light,
+	};
+	const bare = editions
+		.flatMap(({ articles }) => articles)
+		.filter(({ cover }) => cover === undefined);
+	return [
+		{ path: EMBLEM_PATH, paper: site.name, colours },
+		...bare.map((article): ShareCard => {
+			const { kicker, title, date } = article;
+			const story = { kicker, title, day: formatDay(date) };
+			return { path: toCardPath(article), paper: site.name, colours, story };
+		}),
+	];
+}

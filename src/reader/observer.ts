@@ -1,0 +1,36 @@
+import type { Root } from "mdast";
+import type { Fields } from "./read-yaml.ts";
+
+/** A file's text: without byte order mark, lines ended by `\n` alone. */
+export interface ObservedText {
+	/** Relative to the content folder. */
+	file: string;
+	text: string;
+}
+
+/** A YAML file or a front matter that its schema accepts. */
+export interface ObservedRecord {
+	file: string;
+	value: unknown;
+	place: Fields["place"];
+}
+
+/** A body that could be parsed. */
+export interface ObservedBody {
+	file: string;
+	/** Markdown: the end of the file's text. */
+	body: string;
+	/** From `parseMarkdown(body)`; not to be changed or kept. */
+	root: Root;
+}
+
+/**
+ * Sees what the reader reads, as it is read, so that more can be checked
+ * without reading and parsing it again. A file's text comes before its record,
+ * and that before its body.
+ */
+export interface Observer {
+	onText?(text: ObservedText): void;
+	onRecord?(record: ObservedRecord): void;
+	onBody?(body: ObservedBody): void;
+}
