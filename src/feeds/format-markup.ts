@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	httpEquiv: "http-equiv",
 	ariaHidden: "aria-hidden",
 	ariaLabel: "aria-label",
+	ariaLabelledby: "aria-labelledby",
 	epubType: "epub:type",
 	xmlLang: "xml:lang",
 	xmlnsEpub: "xmlns:epub",

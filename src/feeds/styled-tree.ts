@@ -35,15 +35,20 @@ export function toStyledTree(tree: Root, source: StyledSource): Root {
 	return { type: "root", children: children.map((child) => toStyledNode(child, source.styles)) };
 }
 
+export interface PortableSource extends Pick<StyledSource, "pictures" | "root"> {
+	/** Where the outlet finds a picture, by its path from the site's root; its whole address by default. */
+	toSource?: (path: string) => string;
+}
+
 /** A copy of a tree in which the JPEG of each picture stands for its WebP files. */
 export function toPortableTree(
 	tree: Root,
-	{ pictures, root }: Pick<StyledSource, "pictures" | "root">,
+	{ pictures, root, toSource = (path) => toWebAddress(root, path) }: PortableSource,
 ): Root {
 	const portable = new Map(
 		pictures.flatMap((picture) => {
 			const { path, width, height } = toPortableVariant(picture);
-			const properties = { src: toWebAddress(root, path), width, height };
+			const properties = { src: toSource(path), width, height };
 			return toPictureVariants(picture).map(
 				(variant) => [toWebAddress(root, variant.path), properties] as const,
 			);

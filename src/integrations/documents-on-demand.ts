@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Plugin } from "vite";
+import { createOutletPictures } from "../pictures/outlet-pictures.ts";
 import { planDocuments } from "../plan/plan-documents.ts";
 import type { DocumentContent } from "../plan/planned-document.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
@@ -15,31 +17,43 @@ const TYPES: Readonly<Record<string, string>> = {
 	svg: "image/svg+xml; charset=utf-8",
 };
 
+const CACHE = ".cache";
+
 /** In development: writes a feed, a sitemap or a piece of open data when it is asked for. */
 export function documentsOnDemand(): Plugin {
 	return {
 		name: "gongbao:documents",
 		apply: "serve",
-		configureServer({ config: { base }, middlewares }) {
+		configureServer({ config: { base, root: project }, middlewares }) {
 			middlewares.use((request, response, next) => {
 				const { pathname } = new URL(request.url ?? "/", "http://localhost");
 				const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1] ?? ""];
 				if (type === undefined) return next();
 				const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-				findDocument(path, base).then((text) => {
-					if (text === undefined) return next();
+				findDocument(path, { base, cacheDirectory: join(project, CACHE) }).then((content) => {
+					if (content === undefined) return next();
 					response.setHeader("content-type", type);
-					response.end(text);
+					response.end(content);
 				}, next);
 			});
 		},
 	};
 }
 
-async function findDocument(path: string, base: string): Promise<DocumentContent | undefined> {
+interface Place {
+	base: string;
+	cacheDirectory: string;
+}
+
+async function findDocument(
+	path: string,
+	{ base, cacheDirectory }: Place,
+): Promise<DocumentContent | undefined> {
 	const { contentDirectory, cutOff } = readPaperSource();
 	const plan = await readSitePlan({ contentDirectory, cutOff });
 	const root = toSiteRoot({ base, site: undefined, paper: plan.publication.paper });
-	const document = planDocuments({ plan, root, cutOff }).find((each) => each.path === path);
+	const pictures = createOutletPictures({ contentDirectory, cacheDirectory });
+	const documents = planDocuments({ plan, root, cutOff, pictures });
+	const document = documents.find((each) => each.path === path);
 	return document?.render();
 }

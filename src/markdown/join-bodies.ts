@@ -37,6 +37,13 @@ export function toJoinedTree(tree: Root, place: Place): Root {
 	return copy;
 }
 
+/** A copy of a body's tree whose highest headings are of this level. */
+export function toLoweredTree(tree: Root, headingLevel: number): Root {
+	const copy = structuredClone(tree);
+	visit(copy, "element", (element) => void lowerHeading(element, headingLevel));
+	return copy;
+}
+
 /** Regions of several bodies would have the same name, and nothing scrolls on paper. */
 function toPlainBox(element: Element): void {
 	element.tagName = "div";

@@ -1,5 +1,4 @@
 import type { Buffer } from "node:buffer";
-import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import {
 	CARD_SIZE,
@@ -8,27 +7,13 @@ import {
 	toCardLine,
 	toCardTitle,
 } from "../domain/share-card.ts";
+import { drawLine } from "./draw-line.ts";
 
 /** Raised by every change to how cards look: those in the cache are drawn anew. */
 export const CARD_VERSION = 2;
 
-const FAMILY = "Noto Sans S Chinese";
-/** The package names its files, but exports only what names them. */
-const FONT = fileURLToPath(
-	new URL("../fonts/NotoSansHans-Bold.otf", import.meta.resolve("@embedpdf/fonts-sc")),
-);
-/** Points are pixels at this density. */
-const DPI = 72;
 const MARGIN = 84;
 const BAND = 18;
-
-interface Line {
-	text: string;
-	/** Pixels. */
-	size: number;
-	/** `#rrggbb`. */
-	colour: string;
-}
 
 /** The PNG of a card, the same bytes for the same card with the same sharp. */
 export async function drawShareCard(card: ShareCard): Promise<Buffer> {
@@ -97,17 +82,4 @@ async function drawEmblem({ paper, colours }: ShareCard): Promise<Layer[]> {
 	const { data, info } = await drawLine({ text: paper, size, colour: colours.accent });
 	const left = Math.round((width - info.width) / 2);
 	return [{ input: data, left, top: Math.round((height - info.height) / 2) }];
-}
-
-function drawLine({ text, size, colour }: Line) {
-	const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`;
-	const font = `${FAMILY} Bold ${Math.round(size)}`;
-	return sharp({ text: { text: markup, font, fontfile: FONT, dpi: DPI, rgba: true } })
-		.png()
-		.toBuffer({ resolveWithObject: true });
-}
-
-/** Pango reads its texts as markup. */
-function escapeMarkup(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

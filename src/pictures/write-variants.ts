@@ -48,21 +48,45 @@ export interface WrittenVariant extends PictureVariant {
  */
 export async function writeVariants(order: VariantOrder): Promise<WrittenVariant[]> {
 	const written: WrittenVariant[] = [];
-	const original = toOnce(() => readOriginal(order));
 	const { picture } = order;
+	const source = { ...order, readOriginal: toOnce(() => readOriginal(order)) };
 	for (const variant of [...toPictureVariants(picture), toPortableVariant(picture)]) {
-		const name = `${picture.digest}-${variant.width}-${SETTINGS_VERSION}${extname(variant.path)}`;
-		const cache = join(order.cacheDirectory, name);
-		const known = await findFile(cache);
-		const bytes = known ?? (await encode(await original(), { variant, file: picture.file }));
-		if (!known) await writeWhole(cache, bytes);
+		const { bytes, cached } = await findVariant(source, variant);
 		await writeWhole(join(order.outputDirectory, variant.path), bytes);
-		written.push({ ...variant, bytes: bytes.length, cached: known !== undefined });
+		written.push({ ...variant, bytes: bytes.length, cached });
 	}
 	return written;
 }
 
-async function readOriginal({ contentDirectory, picture }: VariantOrder): Promise<Buffer> {
+/** The bytes of one of a picture's files. Throws as `writeVariants` does. */
+export function readVariant(
+	order: Omit<VariantOrder, "outputDirectory">,
+	variant: PictureVariant,
+): Promise<{ bytes: Buffer; cached: boolean }> {
+	return findVariant({ ...order, readOriginal: () => readOriginal(order) }, variant);
+}
+
+interface VariantSource extends Omit<VariantOrder, "outputDirectory"> {
+	readOriginal(): Promise<Buffer>;
+}
+
+async function findVariant(
+	{ picture, cacheDirectory, readOriginal }: VariantSource,
+	variant: PictureVariant,
+): Promise<{ bytes: Buffer; cached: boolean }> {
+	const name = `${picture.digest}-${variant.width}-${SETTINGS_VERSION}${extname(variant.path)}`;
+	const cache = join(cacheDirectory, name);
+	const known = await findFile(cache);
+	if (known) return { bytes: known, cached: true };
+	const bytes = await encode(await readOriginal(), { variant, file: picture.file });
+	await writeWhole(cache, bytes);
+	return { bytes, cached: false };
+}
+
+async function readOriginal({
+	contentDirectory,
+	picture,
+}: Pick<VariantOrder, "contentDirectory" | "picture">): Promise<Buffer> {
 	const bytes = await readFile(join(contentDirectory, picture.file));
 	const digest = createHash("sha256").update(bytes).digest("hex");
 	if (digest !== picture.digest)

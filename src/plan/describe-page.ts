@@ -66,6 +66,7 @@ function toNodes(page: Described, root: SiteRoot): Nodes {
 		}
 		case "edition-print":
 		case "page-print":
+		case "letter":
 		case "search":
 		case "not-found":
 		case "redirect":

@@ -1,5 +1,7 @@
 import type { Instant } from "../domain/instant.ts";
+import type { OutletPictures } from "../domain/outlet-pictures.ts";
 import type { SiteRoot } from "../domain/web-address.ts";
+import { planBooks } from "./plan-books.ts";
 import { planLetters } from "./plan-email.ts";
 import { planFeeds } from "./plan-feeds.ts";
 import { planOpenData } from "./plan-open-data.ts";
@@ -15,6 +17,7 @@ export interface DocumentSource {
 	root: SiteRoot;
 	/** The build's one instant. */
 	cutOff: Instant;
+	pictures: OutletPictures;
 }
 
 /** Every file of the site that is no page: what the plan does not publish reaches none of them. */
@@ -24,6 +27,7 @@ export function planDocuments(source: DocumentSource): PlannedDocument[] {
 		...planSitemaps(source),
 		...planOpenData(source),
 		...planLetters(source),
+		...planBooks(source),
 		...planQrCodes(source),
 		...planTheme(source.plan.publication.paper.site),
 	];

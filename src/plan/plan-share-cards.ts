@@ -1,16 +1,12 @@
 import { EMBLEM_PATH, type ShareCard, toCardPath } from "../domain/share-card.ts";
 import { DEFAULT_ACCENT, DEFAULT_INK, DEFAULT_PAPER } from "../domain/theme.ts";
+import type { Site } from "../domain/site.ts";
 import type { Publication } from "../domain/publication.ts";
 import { formatDay } from "../strings/format.ts";
 
 /** The paper's own card, and one for each published article that has no cover to show instead. */
 export function planShareCards({ paper: { site, editions } }: Publication): ShareCard[] {
-	const { theme } = site;
-	const colours = {
-		accent: (theme?.accent ?? DEFAULT_ACCENT).light,
-		ink: (theme?.ink ?? DEFAULT_INK).light,
-		paper: (theme?.paper ?? DEFAULT_PAPER).light,
-	};
+	const colours = toCardColours(site);
 	const bare = editions
 		.flatMap(({ articles }) => articles)
 		.filter(({ cover }) => cover === undefined);
@@ -22,4 +18,13 @@ export function planShareCards({ paper: { site, editions } }: Publication): Shar
 			return { path: toCardPath(article), paper: site.name, colours, story };
 		}),
 	];
+}
+
+/** The paper's light colours: what is drawn once is seen on every ground. */
+export function toCardColours({ theme }: Site): ShareCard["colours"] {
+	return {
+		accent: (theme?.accent ?? DEFAULT_ACCENT).light,
+		ink: (theme?.ink ?? DEFAULT_INK).light,
+		paper: (theme?.paper ?? DEFAULT_PAPER).light,
+	};
 }

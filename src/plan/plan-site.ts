@@ -6,6 +6,7 @@ import { planArticles } from "./plan-articles.ts";
 import { planEditions } from "./plan-editions.ts";
 import { planFeedsPage } from "./plan-feeds-page.ts";
 import { planIndexes } from "./plan-indexes.ts";
+import { planLetterPages } from "./plan-letter-pages.ts";
 import { planLists } from "./plan-lists.ts";
 import { planPrints } from "./plan-prints.ts";
 import { planRedirects } from "./plan-redirects.ts";
@@ -27,6 +28,7 @@ function planPages(paper: Paper): SitePage[] {
 	return [
 		...planEditions(paper),
 		...planPrints(paper),
+		...planLetterPages(paper),
 		...planArticles(paper),
 		...planLists(paper),
 		...planIndexes(paper),

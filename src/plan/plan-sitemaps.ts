@@ -83,6 +83,7 @@ const UNLISTED: readonly PageKind[] = [
 	"search",
 	"edition-print",
 	"page-print",
+	"letter",
 ];
 
 function isListed({ kind }: SitePage): boolean {

@@ -3,7 +3,7 @@ import type { Article } from "../domain/article.ts";
 import type { PictureFile } from "../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
 import { type BodyTree, toAbsoluteTree, type TreeChange } from "../feeds/absolute-tree.ts";
-import { toJoinedTree } from "../markdown/join-bodies.ts";
+import { toJoinedTree, toLoweredTree } from "../markdown/join-bodies.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 
 export interface Body {
@@ -46,14 +46,18 @@ export function renderOutletBody({ article, root, transform }: OutletBody): Prom
 	return renderMarkdown(body, { base: root.base, file, pictures, finish });
 }
 
-/** The tree of an article's body for readers elsewhere: every address in it is whole. */
-export async function renderOutletTree(source: Omit<OutletBody, "transform">): Promise<BodyTree> {
+/** The tree of an article's body for readers elsewhere: every address in it is whole, its headings below `headingLevel`. */
+export async function renderOutletTree({
+	article,
+	root,
+	headingLevel,
+}: Omit<OutletBody, "transform"> & { headingLevel: number }): Promise<BodyTree> {
 	let rendered: BodyTree | undefined;
 	const transform: TreeChange = (tree) => {
-		rendered = tree;
+		rendered = toLoweredTree(tree, headingLevel);
 		return tree;
 	};
-	await renderOutletBody({ ...source, transform });
-	if (!rendered) throw new Error(`No tree of ${source.article.file}`);
+	await renderOutletBody({ article, root, transform });
+	if (!rendered) throw new Error(`No tree of ${article.file}`);
 	return rendered;
 }

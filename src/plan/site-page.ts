@@ -7,6 +7,7 @@ import type {
 	DistrictIndexModel,
 	PeopleIndexModel,
 } from "./plan-indexes.ts";
+import type { LetterModel } from "./plan-letter-pages.ts";
 import type { FeedsModel } from "./plan-feeds-page.ts";
 import type { ColumnModel, DistrictModel, PersonModel } from "./plan-lists.ts";
 import type { PrintModel } from "./plan-prints.ts";
@@ -27,6 +28,7 @@ export interface PageModels {
 	page: PageModel;
 	"edition-print": PrintModel;
 	"page-print": PrintModel;
+	letter: LetterModel;
 	article: ArticleModel;
 	district: DistrictModel;
 	column: ColumnModel;

@@ -14,17 +14,13 @@ export const LETTER_WORDS = {
 	title: "邮件版",
 	readMore: "阅读全文",
 	correctionsTitle: "更正",
-	noStories: "本期没有稿件。",
 	inBrowser: "在浏览器中看这封信",
 	subscribe: "其他订阅方式",
 	unsubscribe: "不再接收",
 	unsubscribeSubject: "退订",
 	takeAlong: "带走这一期",
-	letterPage: "邮件版",
 	book: "电子书（EPUB）",
 	formats: { html: "网页文件", txt: "纯文字", eml: "邮件文件" },
-	contents: "目录",
-	cover: "封面",
 	pictureMark: "图",
 } as const;
 

@@ -56,6 +56,7 @@ test("the papers have every kind of page but an empty front", () => {
 		"edition-print",
 		"feeds",
 		"front",
+		"letter",
 		"not-found",
 		"page",
 		"page-print",

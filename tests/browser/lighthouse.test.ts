@@ -9,7 +9,7 @@ import { useSiteServer } from "../support/serve-paper.ts";
 
 const CATEGORIES = ["accessibility", "best-practices", "seo"];
 /** Kept out of search engines on purpose (docs/accessibility.md): all that Lighthouse may say against them. */
-const UNLISTED = ["search", "not-found", "edition-print", "page-print"];
+const UNLISTED = ["search", "not-found", "edition-print", "page-print", "letter"];
 
 const { sample } = inject("papers");
 const kinds = [...(await findPageKinds(sample))].filter(([kind]) => kind !== "redirect");

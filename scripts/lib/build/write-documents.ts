@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createOutletPictures } from "../../../src/pictures/outlet-pictures.ts";
 import { toSiteRoot } from "../../../src/integrations/paper-source.ts";
 import { planDocuments } from "../../../src/plan/plan-documents.ts";
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { toRedirects } from "../../../src/plan/plan-redirects.ts";
 import { formatNginxRedirects, formatRedirectsFile } from "../../../src/feeds/redirects.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
+import { CACHE_DIRECTORY } from "./places.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -16,7 +18,9 @@ export async function writeDocuments(
 ): Promise<void> {
 	const { base, site, cutOff } = options;
 	const root = toSiteRoot({ base, site, paper: plan.publication.paper });
-	const documents = planDocuments({ plan, root, cutOff });
+	const { contentDirectory } = options;
+	const pictures = createOutletPictures({ contentDirectory, cacheDirectory: CACHE_DIRECTORY });
+	const documents = planDocuments({ plan, root, cutOff, pictures });
 	const work = async () => {
 		for (const { path, render } of documents) {
 			const file = join(places.next, path);

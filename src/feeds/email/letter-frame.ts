@@ -1,16 +1,14 @@
 import type { Element } from "hast";
 import { FEEDS_PATH, toLetterPath } from "../../domain/addresses.ts";
-import type { Site } from "../../domain/site.ts";
-import { toWebAddress } from "../../domain/web-address.ts";
+import { type SiteRoot, toWebAddress } from "../../domain/web-address.ts";
 import { formatDay, formatPageName } from "../../strings/format.ts";
-import { INTERFACE } from "../../strings/interface.ts";
 import {
 	formatEditionFacts,
-	formatLabelled,
 	formatLetterCorrection,
 	LETTER_WORDS,
 } from "../../strings/letter-words.ts";
 import { toElement } from "../element.ts";
+import { toImprint } from "../imprint.ts";
 import type { Letter, LetterCorrection, LetterPage } from "./letter.ts";
 import { LETTER_STYLES } from "./letter-styles.ts";
 import { toLink } from "./letter-story.ts";
@@ -37,8 +35,8 @@ export function toPageHead({ page }: LetterPage): Element {
 export function toFooter(letter: Letter, unsubscribe: string | undefined): Element[] {
 	const { site, root, edition, corrections } = letter;
 	return [
-		...(corrections.length === 0 ? [] : toCorrections(corrections)),
-		toElement("hr", { style: "margin:36px 0 16px;border:0;border-top:1px solid #8a8a8a" }),
+		...(corrections.length === 0 ? [] : toCorrections(corrections, root)),
+		toElement("hr", { style: LETTER_STYLES.rule }),
 		toFooterLine(toLink(LETTER_WORDS.inBrowser, toWebAddress(root, toLetterPath(edition.date)))),
 		toFooterLine(toLink(LETTER_WORDS.subscribe, toWebAddress(root, FEEDS_PATH))),
 		...(unsubscribe === undefined
@@ -48,13 +46,13 @@ export function toFooter(letter: Letter, unsubscribe: string | undefined): Eleme
 	];
 }
 
-function toCorrections(corrections: readonly LetterCorrection[]): Element[] {
+function toCorrections(corrections: readonly LetterCorrection[], root: SiteRoot): Element[] {
 	return [
 		toElement("h2", { style: LETTER_STYLES.page }, [LETTER_WORDS.correctionsTitle]),
 		...corrections.map((correction) =>
 			toElement("p", { style: LETTER_STYLES.byline }, [
 				`${formatDay(correction.date)}　`,
-				toLink(formatLetterCorrection(correction), correction.address),
+				toLink(formatLetterCorrection(correction), toWebAddress(root, correction.path)),
 			]),
 		),
 	];
@@ -62,20 +60,4 @@ function toCorrections(corrections: readonly LetterCorrection[]): Element[] {
 
 function toFooterLine(content: Element | string): Element {
 	return toElement("p", { style: LETTER_STYLES.footer }, [content]);
-}
-
-/** Who publishes the paper, line by line; what is unset is left out. */
-export function toImprint(site: Site): string[] {
-	const { name, publisher, cnNumber, address, phones } = site;
-	return [
-		name,
-		...(publisher === undefined
-			? []
-			: [formatLabelled({ label: INTERFACE.publisher, value: publisher })]),
-		...(cnNumber === undefined ? [] : [cnNumber]),
-		...(address === undefined
-			? []
-			: [formatLabelled({ label: INTERFACE.address, value: address })]),
-		...phones.map(formatLabelled),
-	];
 }

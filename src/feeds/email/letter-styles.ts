@@ -23,6 +23,7 @@ export const LETTER_STYLES = {
 	link: "color:inherit",
 	subtitle: `${FONT};margin:0 0 8px;font-size:17px;line-height:1.5`,
 	byline: `${FONT};margin:0 0 12px;font-size:15px;line-height:1.5`,
+	rule: "margin:36px 0 16px;border:0;border-top:1px solid #8a8a8a",
 	footer: `${FONT};margin:0 0 8px;font-size:15px;line-height:1.6`,
 } as const;
 
@@ -31,9 +32,9 @@ const CELL = `${FONT};padding:6px;border:1px solid #8a8a8a;text-align:left;font-
 /** Styles of what an editor wrote. */
 export const BODY_STYLES: StyleTable = {
 	p: `${TEXT};margin:0 0 12px`,
-	h2: `${FONT};margin:20px 0 8px;font-size:19px;line-height:1.5`,
-	h3: `${FONT};margin:20px 0 8px;font-size:17px;line-height:1.5`,
-	h4: `${FONT};margin:20px 0 8px;font-size:17px;line-height:1.5`,
+	h4: `${FONT};margin:20px 0 8px;font-size:19px;line-height:1.5`,
+	h5: `${FONT};margin:20px 0 8px;font-size:17px;line-height:1.5`,
+	h6: `${FONT};margin:20px 0 8px;font-size:17px;line-height:1.5`,
 	a: LETTER_STYLES.link,
 	img: "display:block;width:100%;border:0",
 	figure: "margin:0 0 16px",

@@ -8,8 +8,8 @@ import {
 	formatLetterCorrection,
 	LETTER_WORDS,
 } from "../../strings/letter-words.ts";
+import { toImprint } from "../imprint.ts";
 import type { Letter, LetterPage, LetterStory } from "./letter.ts";
-import { toImprint } from "./letter-frame.ts";
 import { toTextLines } from "./text-lines.ts";
 
 /** The letter as plain text with every article whole; paragraphs are not broken into lines. */
@@ -52,13 +52,13 @@ function formatStory({ root }: Letter, { article, body }: LetterStory): string {
 	].join("\n\n");
 }
 
-function formatCorrections({ corrections }: Letter): string[] {
+function formatCorrections({ corrections, root }: Letter): string[] {
 	if (corrections.length === 0) return [];
 	return [
 		`==== ${LETTER_WORDS.correctionsTitle} ====`,
 		...corrections.map(
 			(correction) =>
-				`${formatDay(correction.date)}　${formatLetterCorrection(correction)}\n${correction.address}`,
+				`${formatDay(correction.date)}　${formatLetterCorrection(correction)}\n${toWebAddress(root, correction.path)}`,
 		),
 	];
 }
