@@ -94,6 +94,43 @@ export const OPTION_TEXTS = {
 		summary: "几篇文章，用逗号隔开，默认 1000,10000",
 		expected: "应是大于 0 的整数，用逗号隔开，如 1000,10000,50000",
 	},
+	to: {
+		placeholder: "名单",
+		summary: "寄给谁：名单文件，一行一个邮箱地址，可以写成 王芳 <wang@example.com>；或者一个地址",
+		expected: "应是文件的路径或邮箱地址",
+	},
+	rate: {
+		placeholder: "封数",
+		summary: "每分钟最多寄几封，默认 60",
+		expected: "应是 1 到 6000 的整数",
+	},
+	connections: {
+		placeholder: "个数",
+		summary: "同时用几个连接，默认 2",
+		expected: "应是 1 到 20 的整数",
+	},
+	tries: {
+		placeholder: "次数",
+		summary: "对方要求晚些再寄时，一共试几次，默认 5",
+		expected: "应是 1 到 50 的整数",
+	},
+	wait: {
+		placeholder: "秒",
+		summary: "重试之前等多少秒，默认 300",
+		expected: "应是 0 或更大的数",
+	},
+	unsure: {
+		placeholder: "做法",
+		summary:
+			"不确定寄到没有的信怎么办：keep 不再寄并列出来（默认），send 再寄一次，skip 当作寄到了",
+		expected: "应是 keep、send 或 skip",
+	},
+	state: {
+		placeholder: "目录",
+		summary: "寄信记录放在哪里，默认 .letters；没寄完以前不要删，否则会寄重",
+		expected: "应是目录的路径",
+	},
+	"leave-out": { summary: "这一期还有没发表的稿件时，不等它们，也寄" },
 	format: {
 		placeholder: "样式",
 		summary: "输出的样式：text、json 或 github，默认 text",
@@ -112,6 +149,8 @@ export const COMMAND_PURPOSES = {
 	hooks: "让 git 在每次提交之前先检查稿件，有错误就不提交。不强制，不要了可以删去。",
 	import:
 		"把印刷版面的文字变成稿件：纯文字、Word（.docx）、PDF 里的文字，- 是标准输入。一个文件一版，下转、上接的稿件会接起来。写好的稿件都是草稿，照报告核对以后再发布。",
+	email:
+		"把一期报纸的邮件版寄给名单上的每一个人。断了再运行同一条命令，会接着寄，不会寄重。发信服务器用环境变量设置：GONGBAO_SMTP_HOST、GONGBAO_SMTP_PORT、GONGBAO_SMTP_SECURITY（tls、starttls 或 none）、GONGBAO_SMTP_USER、GONGBAO_SMTP_PASSWORD、GONGBAO_SMTP_FROM；退订地址用 GONGBAO_UNSUBSCRIBE（{address} 代表收信人的地址），支持一键退订时 GONGBAO_UNSUBSCRIBE_ONE_CLICK=1。",
 	bench:
 		"量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。import：把生成的版面导入回来，看分得对不对，结果写进 docs/import.md。check：检查一万篇生成的稿件，结果写进编辑手册。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
@@ -122,6 +161,7 @@ export const COMMAND_PURPOSES = {
 /** What the arguments of a command stand for, after its name; the others take none. */
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
 	bench: "search|page|import|check",
+	email: "send 日期",
 	import: "文件……",
 	new: "[edition 日期]",
 };

@@ -9,7 +9,7 @@ import { takeLock } from "./lock.ts";
 import { planBuild } from "./plan-build.ts";
 import { toPlaces } from "./places.ts";
 import { createProgress } from "./progress.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../command/refusal.ts";
 import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";

@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { findBuiltBase } from "./find-built-base.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../command/refusal.ts";
 
 /** Refuses to replace a folder that is not a site built here: a swap removes what it replaces. */
 export function checkOut(out: string, contentDirectory: string): void {

@@ -3,7 +3,7 @@ import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { findDefects } from "../check-dist/find-defects.ts";
 import { formatDefects } from "../check-dist/format-defects.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Checks the site that was built; refuses to go on if anything is wrong with it. */

@@ -9,7 +9,7 @@ import { makeShard, type MadeShard } from "../search/make-shard.ts";
 import { planShards } from "../search/plan-shards.ts";
 import { writeIndex } from "../search/write-index.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
 const MOST_SHOWN = 20;

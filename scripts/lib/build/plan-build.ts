@@ -8,7 +8,7 @@ import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
 import { writeEditorSchemas } from "../editor/write-editor-schemas.ts";
 import { PROJECT_DIRECTORY } from "./places.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Reads the paper and plans its site; refuses if anything in it is wrong. */

@@ -7,6 +7,9 @@ import { isSlug } from "../../../src/domain/slug.ts";
 /** How a report can be written. */
 export const REPORT_FORMATS = ["text", "json", "github"] as const;
 
+/** What becomes of letters that may have arrived. */
+export const UNSURE = ["keep", "send", "skip"] as const;
+
 /** What a person typed after an option, checked; `undefined` is refused. */
 export const OPTION_VALUES = {
 	content: (text: string) => (isDirectory(text) ? resolve(text) : undefined),
@@ -29,6 +32,14 @@ export const OPTION_VALUES = {
 	genre: (text: string) => text.trim() || undefined,
 	reporter: toList,
 	slug: (text: string) => (isSlug(text) ? text : undefined),
+	to: (text: string) => text.trim() || undefined,
+	rate: toCount(6000),
+	connections: toCount(20),
+	tries: toCount(50),
+	wait: (text: string) => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined),
+	unsure: (text: string) => UNSURE.find((choice) => choice === text),
+	state: (text: string) => (text === "" ? undefined : resolve(text)),
+	"leave-out": toFlag,
 	format: (text: string) => REPORT_FORMATS.find((format) => format === text),
 } as const;
 
@@ -37,6 +48,14 @@ function toList(text: string): string[] | undefined {
 	const items = text.split(/[,，、]/u).map((item) => item.trim());
 	const named = items.filter((item) => item !== "");
 	return named.length > 0 ? named : undefined;
+}
+
+/** A whole number from 1 up to the most. */
+function toCount(most: number) {
+	return (text: string) => {
+		const count = Number(text);
+		return /^\d+$/.test(text) && count >= 1 && count <= most ? count : undefined;
+	};
 }
 
 /** A flag that is given is on; one that is not is absent. */

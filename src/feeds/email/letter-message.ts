@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { createTransport } from "nodemailer";
 import { toLetterPath } from "../../domain/addresses.ts";
+import type { Instant } from "../../domain/instant.ts";
 import { toWebAddress } from "../../domain/web-address.ts";
 import { formatLetterSubject } from "../../strings/letter-words.ts";
 import { type Letter, toStories } from "./letter.ts";
@@ -14,6 +15,8 @@ export interface Addressing {
 	to?: string | undefined;
 	/** Tells copies to different readers apart in the message id: letters, digits, dots and dashes. */
 	copy?: string | undefined;
+	/** When the copy is sent; the archive's copy is of the moment when the letter could be sent. */
+	date?: Instant | undefined;
 	/** Ways to unsubscribe, `https:` or `mailto:`, the best first. */
 	unsubscribe?: readonly string[] | undefined;
 	/** Whether the first way is an `https:` address that takes a POST (RFC 8058). */
@@ -26,7 +29,7 @@ export async function formatLetterMessage(
 	addressing: Addressing = {},
 ): Promise<Buffer> {
 	const { site, root, edition, published } = letter;
-	const { from, to, unsubscribe = [], hasOneClick = false } = addressing;
+	const { from, to, date = published, unsubscribe = [], hasOneClick = false } = addressing;
 	const [lead] = toStories(letter);
 	const { hostname } = new URL(root.origin);
 	const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
@@ -38,7 +41,7 @@ export async function formatLetterMessage(
 			date: edition.date,
 			lead: lead?.article.title,
 		}),
-		date: new Date(published),
+		date: new Date(date),
 		messageId: toMessageId(letter, addressing),
 		list: {
 			id: { url: `letter.${hostname}`, comment: site.name },

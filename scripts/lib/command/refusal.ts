@@ -1,4 +1,4 @@
-/** A build that cannot be, for a reason a person can mend; the message is in Chinese. */
+/** A command that cannot be carried out, for a reason a person can mend; the message is in Chinese. */
 export class Refusal extends Error {
 	readonly exitCode: number;
 
