@@ -3,7 +3,6 @@ import { EMAIL_TEXTS } from "../src/strings/command-texts-email.ts";
 import { EXIT_CODES } from "./lib/command/exit-codes.ts";
 import { formatHelp } from "./lib/command/format-help.ts";
 import { runCommand } from "./lib/command/run-command.ts";
-import { Refusal } from "./lib/command/refusal.ts";
 import { prepareSending } from "./lib/email/prepare-sending.ts";
 import { runSending } from "./lib/email/run-sending.ts";
 import { parseCalendarDay } from "../src/domain/calendar-day.ts";
@@ -22,13 +21,7 @@ await runCommand(COMMAND, async (options, [verb, day = "", ...rest]) => {
 	const { to } = options;
 	if (verb !== "send" || !date || rest.length > 0) return refuse(EMAIL_TEXTS.usage);
 	if (to === undefined) return refuse(EMAIL_TEXTS.noList);
-	try {
-		return await runSending(await prepareSending({ ...options, date, to }), options);
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		console.error(error.message);
-		return error.exitCode;
-	}
+	return await runSending(await prepareSending({ ...options, date, to }), options);
 });
 
 function refuse(message: string): number {

@@ -15,6 +15,14 @@ export const CORRECTIONS_PATH = "/corrections/";
 export const FEEDS_PATH = "/feeds/";
 export const ACCESSIBILITY_PATH = "/accessibility/";
 
+/** Only in development: copies for a 公众号. */
+export const WECHAT_PATH = "/wechat/";
+
+/** `/wechat/2020-12-02/`, or one article's: `/wechat/2020-12-02/pinggu-nvzhigong/`. */
+export function toWechatPath(date: CalendarDay, slug?: string): string {
+	return `${WECHAT_PATH}${date}/${slug === undefined ? "" : `${slug}/`}`;
+}
+
 export function toEditionPath(date: CalendarDay): string {
 	return `/${date.replaceAll("-", "/")}/`;
 }

@@ -24,4 +24,5 @@ export const RESERVED_STANDING_SLUGS: readonly string[] = [
 	"people",
 	"pictures",
 	"search",
+	"wechat",
 ];

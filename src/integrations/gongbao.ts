@@ -5,6 +5,7 @@ import { cardsOnDemand } from "./cards-on-demand.ts";
 import { documentsOnDemand } from "./documents-on-demand.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
+import { wechatOnDemand } from "./wechat-on-demand.ts";
 import { watchContent } from "./watch-content.ts";
 
 const DESK_PAGE = new URL("../pages/_desk/index.astro", import.meta.url);
@@ -22,6 +23,7 @@ export function gongbao(): AstroIntegration {
 					picturesOnDemand(),
 					cardsOnDemand(),
 					documentsOnDemand(),
+					wechatOnDemand(),
 				];
 				updateConfig({ vite: { plugins } });
 				if (command === "dev") injectRoute({ pattern: DESK_PATH, entrypoint: DESK_PAGE });

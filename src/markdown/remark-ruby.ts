@@ -48,9 +48,9 @@ function toParts(text: string): PhrasingContent[] {
 function toRuby(base: readonly string[], readings: readonly string[]): Ruby {
 	const hChildren = base.flatMap((character, index): ElementContent[] => [
 		{ type: "text", value: character },
-		toElement("rp", "("),
+		toElement("rp", "（"),
 		toElement("rt", readings[index] ?? ""),
-		toElement("rp", ")"),
+		toElement("rp", "）"),
 	]);
 	return { type: "ruby", value: base.join(""), readings, data: { hName: "ruby", hChildren } };
 }

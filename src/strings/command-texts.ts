@@ -151,6 +151,8 @@ export const COMMAND_PURPOSES = {
 		"把印刷版面的文字变成稿件：纯文字、Word（.docx）、PDF 里的文字，- 是标准输入。一个文件一版，下转、上接的稿件会接起来。写好的稿件都是草稿，照报告核对以后再发布。",
 	email:
 		"把一期报纸的邮件版寄给名单上的每一个人。断了再运行同一条命令，会接着寄，不会寄重。发信服务器用环境变量设置：GONGBAO_SMTP_HOST、GONGBAO_SMTP_PORT、GONGBAO_SMTP_SECURITY（tls、starttls 或 none）、GONGBAO_SMTP_USER、GONGBAO_SMTP_PASSWORD、GONGBAO_SMTP_FROM；退订地址用 GONGBAO_UNSUBSCRIBE（{address} 代表收信人的地址），支持一键退订时 GONGBAO_UNSUBSCRIBE_ONE_CLICK=1。",
+	wechat:
+		"把一期报纸或一篇稿件排成公众号能用的样子：写成一个网页，用浏览器打开，按按钮复制，到公众号编辑器里粘贴。npm run dev 的编辑台里也有。",
 	bench:
 		"量速度和质量。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。import：把生成的版面导入回来，看分得对不对，结果写进 docs/import.md。check：检查一万篇生成的稿件，结果写进编辑手册。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
@@ -162,6 +164,7 @@ export const COMMAND_PURPOSES = {
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
 	bench: "search|page|import|check",
 	email: "send 日期",
+	wechat: "日期 [文件名]",
 	import: "文件……",
 	new: "[edition 日期]",
 };

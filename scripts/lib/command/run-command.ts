@@ -6,6 +6,7 @@ import {
 	type Options,
 	readCommandLine,
 } from "./read-command-line.ts";
+import { Refusal } from "./refusal.ts";
 
 /**
  * Runs a command with what stands on its command line. `run` returns the exit
@@ -27,6 +28,10 @@ export async function runCommand<Name extends OptionName>(
 }
 
 function reportFailure(error: unknown): number {
+	if (error instanceof Refusal) {
+		console.error(error.message);
+		return error.exitCode;
+	}
 	console.error(COMMAND_TEXTS.failure(formatCauses(error)));
 	if (process.env["DEBUG"]) console.error(error);
 	return EXIT_CODES.failed;

@@ -1,27 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CalendarDay } from "../../../src/domain/calendar-day.ts";
-import { isError } from "../../../src/domain/fault.ts";
-import type { Instant } from "../../../src/domain/instant.ts";
-import { type Publication, toPublication } from "../../../src/domain/publication.ts";
+import type { Publication } from "../../../src/domain/publication.ts";
 import type { Letter } from "../../../src/feeds/email/letter.ts";
-import { toSiteRoot, toWholeSecond } from "../../../src/integrations/paper-source.ts";
+import { toSiteRoot } from "../../../src/integrations/paper-source.ts";
 import { findLetter } from "../../../src/plan/plan-email.ts";
-import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EMAIL_TEXTS } from "../../../src/strings/command-texts-email.ts";
-import { DEFAULT_CONTENT, PROJECT_DIRECTORY } from "../build/places.ts";
+import { PROJECT_DIRECTORY } from "../build/places.ts";
+import { type PublicationSource, readPublication } from "../command/read-publication.ts";
 import { Refusal } from "../command/refusal.ts";
-import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
-import { formatFaults } from "../report/format-faults.ts";
 import { parseRecipient, type Recipient, readRecipients } from "./recipients.ts";
 
-export interface SendingRequest {
+export interface SendingRequest extends PublicationSource {
 	date: CalendarDay;
 	/** A file, or an address. */
 	to: string;
-	content?: string;
-	now?: Instant;
 	base?: string;
 	site?: string;
 	state?: string;
@@ -58,17 +52,12 @@ async function readList(to: string): Promise<readonly Recipient[]> {
 }
 
 async function readLetter(request: SendingRequest): Promise<Letter> {
-	const { date, base = "/", site, content: contentDirectory = DEFAULT_CONTENT } = request;
-	const cutOff = request.now ?? toWholeSecond(Date.now());
-	const { paper, faults } = await checkContent({ contentDirectory, cutOff, severities: ["error"] });
-	if (faults.some(isError)) {
-		console.error(formatFaults(faults, { colour: process.stderr.isTTY === true }));
-		refuse(BUILD_TEXTS.faulty);
-	}
-	const publication = toPublication(paper, cutOff);
+	const { date, base = "/", site } = request;
+	const publication = await readPublication(request);
+	const { paper } = publication;
 	const heldBack = findHeldBack(publication, date);
 	const root = toSiteRoot({ base, site, paper });
-	const letter = await findLetter({ paper: publication.paper, root }, date);
+	const letter = await findLetter({ paper, root }, date);
 	if (!letter)
 		refuse(heldBack.length === 0 ? EMAIL_TEXTS.noEdition(date) : EMAIL_TEXTS.unpublished(date));
 	if (heldBack.length > 0 && request["leave-out"] !== true)

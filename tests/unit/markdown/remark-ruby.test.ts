@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toPlainText } from "../../../src/markdown/to-plain-text.ts";
 import { makeHtml } from "./make-context.ts";
 
-const YU = "<ruby>彧<rp>(</rp><rt>yù</rt><rp>)</rp></ruby>";
+const YU = "<ruby>彧<rp>（</rp><rt>yù</rt><rp>）</rp></ruby>";
 
 test("a reading in brackets stands above the character before it", async () => {
 	expect(await makeHtml("工人于彧(yù)说")).toBe(`<p>工人于${YU}说</p>`);
@@ -11,7 +11,7 @@ test("a reading in brackets stands above the character before it", async () => {
 
 test("several syllables stand above as many characters", async () => {
 	expect(await makeHtml("走进喇叭(lǎ ba)沟")).toBe(
-		"<p>走进<ruby>喇<rp>(</rp><rt>lǎ</rt><rp>)</rp>叭<rp>(</rp><rt>ba</rt><rp>)</rp></ruby>沟</p>",
+		"<p>走进<ruby>喇<rp>（</rp><rt>lǎ</rt><rp>）</rp>叭<rp>（</rp><rt>ba</rt><rp>）</rp></ruby>沟</p>",
 	);
 });
 
