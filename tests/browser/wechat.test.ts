@@ -94,10 +94,7 @@ describe("the copy for a 公众号", () => {
 			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 		await close();
 		expect(body.length).toBeGreaterThan(1);
-		const flat = text.replace(
-			/\s|〔链\d+〕|（[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]+）|［\d+］|\d/g,
-			"",
-		);
+		const flat = text.replace(/\s|〔链\d+〕|（[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]+）|［\d+］|\d/g, "");
 		for (const paragraph of body) expect(flat).toContain(paragraph.replace(/\s|\d/g, ""));
 		for (const address of addresses) expect(text).toContain(address);
 	});

@@ -2,7 +2,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { type PictureFile, toPictureVariants } from "../../../src/domain/picture.ts";
+import {
+	type PictureFile,
+	toPictureVariants,
+	toPortableVariant,
+} from "../../../src/domain/picture.ts";
 import { inspectPicture } from "../../../src/pictures/inspect-picture.ts";
 import { writePictures } from "../../../src/pictures/write-pictures.ts";
 import { type VariantOrder, writeVariants } from "../../../src/pictures/write-variants.ts";
@@ -22,14 +26,17 @@ function readVariants({ picture, outputDirectory }: VariantOrder): Promise<Buffe
 	return Promise.all(paths.map((path) => readFile(join(outputDirectory, path))));
 }
 
-test("writes WebP files of exactly the sizes that pages name", async () => {
+test("writes WebP files of exactly the sizes that pages name, and one JPEG for other programs", async () => {
 	const order = await makeOrder(await makePicture({ width: 1001, height: 333 }).jpeg().toBuffer());
 	const written = await writeVariants(order);
 	expect(written).toMatchObject([
 		{ width: 480, height: 160, cached: false },
 		{ width: 960, height: 319, cached: false },
 		{ width: 1001, height: 333, cached: false },
+		{ width: 960, height: 319, cached: false },
 	]);
+	const jpeg = await readFile(join(order.outputDirectory, toPortableVariant(order.picture).path));
+	expect(await sharp(jpeg).metadata()).toMatchObject({ format: "jpeg", width: 960, height: 319 });
 	for (const [index, bytes] of (await readVariants(order)).entries()) {
 		const { format, width, height } = await sharp(bytes).metadata();
 		expect({ format, width, height }).toEqual({
@@ -113,5 +120,8 @@ test("writes many pictures, equal ones once", async () => {
 	const { picture, ...directories } = order;
 	const again: PictureFile = { ...picture, source: "images/b.jpg" };
 	const written = await writePictures({ pictures: [picture, again], ...directories });
-	expect(written).toHaveLength(1);
+	expect(written.map(({ path }) => path)).toEqual([
+		...toPictureVariants(picture).map(({ path }) => path),
+		toPortableVariant(picture).path,
+	]);
 });
