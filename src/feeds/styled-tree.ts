@@ -68,6 +68,7 @@ export function toPortableTree(
 
 function toStyledNode(node: RootContent, styles: StyleTable): RootContent {
 	if (node.type !== "element") return node;
+	if (node.tagName === "ruby") return { type: "text", value: toRubyText(node) };
 	if (isFootnotesLabel(node)) return toElement("hr", toStyle("hr", styles));
 	const { tagName, properties, children } = node;
 	const style = toStyle(tagName, styles);
@@ -77,6 +78,12 @@ function toStyledNode(node: RootContent, styles: StyleTable): RootContent {
 		{ ...toKept(tagName, properties), ...style },
 		content,
 	);
+}
+
+/** 单（shàn）: the marks in `rp` stand around the reading where nothing shows it above. */
+function toRubyText(node: RootContent): string {
+	if (node.type === "text") return node.value;
+	return node.type === "element" ? node.children.map(toRubyText).join("") : "";
 }
 
 /** A rule says the same in less space, and without a heading among the headings of a letter. */

@@ -25,7 +25,6 @@ function toUnlinked(node: RootContent, notes: LinkNote[]): RootContent[] {
 	if (node.type !== "element") return [node];
 	if (isReturn(node)) return [];
 	const children = node.children.flatMap((child) => toUnlinked(child, notes)) as ElementContent[];
-	if (node.tagName === "ruby") return [{ type: "text", value: toRubyText(node) }];
 	if (node.tagName !== "a") return [{ ...node, children }];
 	if ("dataFootnoteRef" in node.properties) return children;
 	const mark = findMark(String(node.properties["href"]), notes);
@@ -43,10 +42,4 @@ function findMark(address: string, notes: LinkNote[]): string {
 	const mark = formatLinkMark(notes.length + 1);
 	notes.push({ mark, address });
 	return mark;
-}
-
-/** 单（shàn）: the editor does not keep ruby; the marks in `rp` stand around the reading. */
-function toRubyText(node: RootContent): string {
-	if (node.type === "text") return node.value;
-	return node.type === "element" ? node.children.map(toRubyText).join("") : "";
 }
