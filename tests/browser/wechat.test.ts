@@ -131,6 +131,15 @@ describe("the copy for a 公众号", () => {
 		expect(text).not.toContain(title);
 	});
 
+	test("is led to from the desk", async () => {
+		const page = await getBrowser().newPage();
+		await page.goto(`${getOrigin()}/desk/`);
+		const links = page.getByRole("link", { name: "公众号排版" });
+		await links.first().click();
+		await page.getByRole("button", { name: "复制正文" }).waitFor();
+		await page.close();
+	});
+
 	test("is written by the command, and copied from the file", async () => {
 		const { exitCode, stdout } = await runCommand("wechat", ["2021-03-02", "qiaoliang", ...ARGS]);
 		expect(exitCode).toBe(0);

@@ -14,7 +14,7 @@ describe("the fixture paper, built", () => {
 	it("has a page for each published article and none for what is held back", async () => {
 		const files = await listFiles(fixture.directory);
 		const articles = files.filter((file) =>
-			/^\d{4}\/\d\d\/\d\d\/(?!print\/)[a-z-]+\/index\.html$/.test(file),
+			/^\d{4}\/\d\d\/\d\d\/(?!(?:print|email)\/)[a-z-]+\/index\.html$/.test(file),
 		);
 		expect(articles).toEqual([
 			"2021/03/01/kaigong/index.html",
@@ -83,11 +83,13 @@ describe("the fixture paper, built", () => {
 		expect(nginx).toContain("add_header Content-Security-Policy");
 	});
 
-	it("holds every width of every picture", async () => {
+	it("holds every width of every picture, and its JPEG", async () => {
 		const pictures = (await listFiles(join(fixture.directory, "pictures"))).map((file) =>
 			file.replace(/^[0-9a-f]{16}-/, ""),
 		);
-		expect(pictures.sort()).toEqual(["1200.webp", "400.webp", "480.webp", "960.webp"]);
+		expect(pictures.sort()).toEqual([
+			...["1200.webp", "400.jpg", "400.webp", "480.webp", "960.jpg", "960.webp"],
+		]);
 	});
 });
 
