@@ -93,6 +93,20 @@ describe("a build that fails", () => {
 		expect(await hashTree(out)).toEqual(former);
 	});
 
+	it("because an article tells a person's telephone number says where and ends with 1", async () => {
+		const { out, former } = await makeFormerSite();
+		const content = join(await makeFolder(), "content");
+		await cp(FIXTURE_CONTENT, content, { recursive: true });
+		const body = "请与李某联系，电话13912345678。";
+		const article = `---\ntitle: 一\ndistricts: [citywide]\n---\n\n${body}\n`;
+		await writeFile(join(content, "editions/2021/03/02/a.md"), article);
+		const { exitCode, output } = await runBuild({ args: ["--content", content, "--out", out] });
+		expect(exitCode).toBe(1);
+		expect(output).toMatch(/editions\/2021\/03\/02\/a\.md:6:10 .*手机号/);
+		expect(output).toContain(UNTOUCHED);
+		expect(await hashTree(out)).toEqual(former);
+	});
+
 	it("because a check found something names it and ends with 1", async () => {
 		const { out, former } = await makeFormerSite();
 		const project = await copyProject();
