@@ -1,12 +1,13 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import { visit } from "unist-util-visit";
 import type { Article, Correction } from "../domain/article.ts";
 import { type Picture, toPictureVariants } from "../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
 import { formatByline } from "../strings/byline-text.ts";
 import { formatCorrectionHead } from "../strings/feed-words.ts";
-import { formatDay } from "../strings/format.ts";
+import { formatDay, formatPictureWords } from "../strings/format.ts";
 import type { TreeChange } from "./absolute-tree.ts";
+import { toElement } from "./element.ts";
 
 /** What a reader program understands; the rest serves the page only. */
 const KEPT = ["href", "src", "alt", "title", "width", "height", "start", "scope", "colSpan"];
@@ -17,7 +18,7 @@ export function toArticleBody(article: Article, root: SiteRoot): TreeChange {
 		const { kicker, subtitle, cover, corrections } = article;
 		const head: RootContent[] = [kicker, subtitle, formatByline(article)]
 			.filter((text) => text !== undefined)
-			.map((text) => toElement("p", {}, [toText(text)]));
+			.map((text) => toElement("p", {}, [text]));
 		if (cover) head.push(toFigure(cover, root));
 		return {
 			type: "root",
@@ -35,28 +36,17 @@ function toPlainTree(tree: Root): Root {
 	return copy;
 }
 
-function toFigure({ file, alt, caption, credit }: Picture, root: SiteRoot): Element {
+function toFigure(picture: Picture, root: SiteRoot): Element {
+	const { file, alt } = picture;
 	const widest = toPictureVariants(file).at(-1);
 	if (!widest) throw new Error(`No variant of ${file.file}`);
 	const { path, width, height } = widest;
-	const words = [caption, credit].filter((text) => text !== undefined).join("　");
 	return toElement("figure", {}, [
-		toElement("img", { src: toWebAddress(root, path), alt, width, height }, []),
-		toElement("figcaption", {}, [toText(words)]),
+		toElement("img", { src: toWebAddress(root, path), alt, width, height }),
+		toElement("figcaption", {}, [formatPictureWords(picture)]),
 	]);
 }
 
 function toCorrection({ date, text }: Correction): Element[] {
-	return [
-		toElement("h2", {}, [toText(formatCorrectionHead(formatDay(date)))]),
-		toElement("p", {}, [toText(text)]),
-	];
-}
-
-function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
-	return { type: "element", tagName, properties, children };
-}
-
-function toText(value: string): ElementContent {
-	return { type: "text", value };
+	return [toElement("h2", {}, [formatCorrectionHead(formatDay(date))]), toElement("p", {}, [text])];
 }

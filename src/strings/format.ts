@@ -1,4 +1,5 @@
 import { type CalendarDay, toDayParts, toNoon } from "../domain/calendar-day.ts";
+import type { Picture } from "../domain/picture.ts";
 import type { Page } from "../domain/edition.ts";
 import type { Instant } from "../domain/instant.ts";
 
@@ -80,4 +81,12 @@ export function formatStoryCount(stories: number): string {
 /** 3期 */
 export function formatEditionCount(editions: number): string {
 	return `${editions}期`;
+}
+
+/** Under a picture: what it shows, and who made it. */
+export function formatPictureWords({
+	caption,
+	credit,
+}: Pick<Picture, "caption" | "credit">): string {
+	return caption === undefined ? credit : `${caption}　${credit}`;
 }

@@ -4,6 +4,7 @@ import type { Article } from "../../domain/article.ts";
 import { type Picture, toPortableVariant } from "../../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../../domain/web-address.ts";
 import { formatByline } from "../../strings/byline-text.ts";
+import { formatPictureWords } from "../../strings/format.ts";
 import { LETTER_WORDS } from "../../strings/letter-words.ts";
 import { toElement } from "../element.ts";
 import { toStyledTree } from "../styled-tree.ts";
@@ -60,14 +61,14 @@ function toMore(address: string): Element {
 	return toElement("p", { style: p }, [toLink(LETTER_WORDS.readMore, address)]);
 }
 
-function toCover({ file, alt, caption, credit }: Picture, root: SiteRoot): Element {
+function toCover(picture: Picture, root: SiteRoot): Element {
+	const { file, alt } = picture;
 	const { path } = toPortableVariant(file);
 	const { img, figure, figcaption } = BODY_STYLES;
 	const src = toWebAddress(root, path);
-	const words = [caption, credit].filter((text) => text !== undefined).join("　");
 	return toElement("div", { style: figure }, [
 		toElement("img", { src, alt, style: img }),
-		toElement("p", { style: figcaption }, [words]),
+		toElement("p", { style: figcaption }, [formatPictureWords(picture)]),
 	]);
 }
 

@@ -1,7 +1,7 @@
 import { toArticlePath, toLetterPath } from "../../domain/addresses.ts";
 import { toWebAddress } from "../../domain/web-address.ts";
 import { formatByline } from "../../strings/byline-text.ts";
-import { formatDay, formatPageName } from "../../strings/format.ts";
+import { formatDay, formatPageName, formatPictureWords } from "../../strings/format.ts";
 import {
 	formatEditionFacts,
 	formatLabelled,
@@ -43,8 +43,7 @@ function formatStory({ root }: Letter, { article, body }: LetterStory): string {
 		toWebAddress(root, toArticlePath(article)),
 	];
 	const picture =
-		cover &&
-		`［${LETTER_WORDS.pictureMark}：${cover.alt}］${[cover.caption, cover.credit].filter((text) => text !== undefined).join("　")}`;
+		cover && `［${LETTER_WORDS.pictureMark}：${cover.alt}］${formatPictureWords(cover)}`;
 	return [
 		head.filter((line) => line !== undefined).join("\n"),
 		...(picture === undefined ? [] : [picture]),

@@ -6,7 +6,7 @@ import { type SiteRoot, toWebAddress } from "../../domain/web-address.ts";
 import { BOOK_WORDS } from "../../strings/book-words.ts";
 import { formatByline } from "../../strings/byline-text.ts";
 import { formatCorrectionHead } from "../../strings/feed-words.ts";
-import { formatDay, formatPageName } from "../../strings/format.ts";
+import { formatDay, formatPageName, formatPictureWords } from "../../strings/format.ts";
 import { toElement } from "../element.ts";
 import { type BookPage, type Chapter, toPictureName } from "./book.ts";
 import { toBookTree } from "./book-tree.ts";
@@ -73,11 +73,11 @@ function toHead(article: Article): ElementContent {
 	]);
 }
 
-function toCover({ file, alt, caption, credit }: Picture): ElementContent {
+function toCover(picture: Picture): ElementContent {
+	const { file, alt } = picture;
 	const { path, width, height } = toPortableVariant(file);
-	const words = [caption, credit].filter((text) => text !== undefined).join("　");
 	return toElement("figure", {}, [
 		toElement("img", { src: toPictureName(path), alt, width, height }),
-		toElement("figcaption", {}, [words]),
+		toElement("figcaption", {}, [formatPictureWords(picture)]),
 	]);
 }

@@ -6,7 +6,7 @@ import { type Picture, toPortableVariant } from "../../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../../domain/web-address.ts";
 import { formatByline } from "../../strings/byline-text.ts";
 import { formatCorrectionHead } from "../../strings/feed-words.ts";
-import { formatDay, formatPageName } from "../../strings/format.ts";
+import { formatDay, formatPageName, formatPictureWords } from "../../strings/format.ts";
 import { WECHAT_WORDS } from "../../strings/wechat-words.ts";
 import type { BodyTree } from "../absolute-tree.ts";
 import { toElement } from "../element.ts";
@@ -99,13 +99,13 @@ function toLine(style: keyof typeof WECHAT_STYLES, text: string): ElementContent
 	return toElement("p", { style: WECHAT_STYLES[style] }, [text]);
 }
 
-function toCover({ file, alt, caption, credit }: Picture, root: SiteRoot): ElementContent[] {
+function toCover(picture: Picture, root: SiteRoot): ElementContent[] {
+	const { file, alt } = picture;
 	const { img, figcaption } = WECHAT_BODY_STYLES;
 	const src = toWebAddress(root, toPortableVariant(file).path);
-	const words = [caption, credit].filter((text) => text !== undefined);
 	return [
 		toElement("img", { src, alt, style: img }),
-		toElement("p", { style: figcaption }, [words.join("　")]),
+		toElement("p", { style: figcaption }, [formatPictureWords(picture)]),
 	];
 }
 
