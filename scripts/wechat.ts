@@ -6,7 +6,7 @@ import { type CalendarDay, parseCalendarDay } from "../src/domain/calendar-day.t
 import type { Paper } from "../src/domain/paper.ts";
 import { findNearest } from "../src/domain/nearest.ts";
 import { formatWechatPage } from "../src/feeds/wechat/wechat-page.ts";
-import { toSiteRoot } from "../src/integrations/paper-source.ts";
+import { toSiteRoot } from "../src/domain/web-address.ts";
 import { readClientScript } from "../src/integrations/read-client-script.ts";
 import { findWechatCopy } from "../src/plan/plan-wechat.ts";
 import { WECHAT_TEXTS } from "../src/strings/wechat-words.ts";
@@ -25,14 +25,14 @@ const COMMAND = {
 
 const FOLDER = join(PROJECT_DIRECTORY, ".wechat");
 
-await runCommand(COMMAND, async ({ base = "/", site, ...source }, [day = "", slug, ...rest]) => {
+await runCommand(COMMAND, async ({ base = "/", ...source }, [day = "", slug, ...rest]) => {
 	const date = parseCalendarDay(day);
 	if (!date || rest.length > 0) {
 		console.error(`${WECHAT_TEXTS.usage}\n\n${formatHelp(COMMAND)}`);
 		return EXIT_CODES.misused;
 	}
 	const { paper } = await readPublication(source);
-	const root = toSiteRoot({ base, site, paper });
+	const root = toSiteRoot(paper, base);
 	const copy = await findWechatCopy({ paper, root }, { date, slug });
 	if (!copy) throw new Refusal(formatMissing(paper, { date, slug }), EXIT_CODES.failed);
 	const script = await readClientScript("copy-rich-text.ts");

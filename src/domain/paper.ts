@@ -27,3 +27,8 @@ export interface Paper {
 	editions: readonly Edition[];
 	standingPages: readonly StandingPage[];
 }
+
+/** The paper at another origin than its own, if one was asked for: at `https://…`, no path, no trailing slash. */
+export function toPaperAt(paper: Paper, origin: string | undefined): Paper {
+	return origin === undefined ? paper : { ...paper, site: { ...paper.site, origin } };
+}

@@ -4,7 +4,8 @@ import { createOutletPictures } from "../pictures/outlet-pictures.ts";
 import { planDocuments } from "../plan/plan-documents.ts";
 import type { DocumentContent } from "../plan/planned-document.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
-import { readPaperSource, toSiteRoot } from "./paper-source.ts";
+import { toSiteRoot } from "../domain/web-address.ts";
+import { readPaperSource } from "./paper-source.ts";
 
 /** By the end of its address, what kind of document it is. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ async function findDocument(
 ): Promise<DocumentContent | undefined> {
 	const { contentDirectory, cutOff } = readPaperSource();
 	const plan = await readSitePlan({ contentDirectory, cutOff });
-	const root = toSiteRoot({ base, site: undefined, paper: plan.publication.paper });
+	const root = toSiteRoot(plan.publication.paper, base);
 	const pictures = createOutletPictures({ contentDirectory, cacheDirectory });
 	const documents = planDocuments({ plan, root, cutOff, pictures });
 	const document = documents.find((each) => each.path === path);

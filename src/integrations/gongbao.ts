@@ -6,18 +6,18 @@ import { documentsOnDemand } from "./documents-on-demand.ts";
 import { picturesOnDemand } from "./pictures-on-demand.ts";
 import { planModule } from "./plan-module.ts";
 import { wechatOnDemand } from "./wechat-on-demand.ts";
+import { toRoutes, toShell } from "./routes.ts";
 import { watchContent } from "./watch-content.ts";
 
-const DESK_PAGE = new URL("../pages/_desk/index.astro", import.meta.url);
-
-/** Gives Astro the paper: its plan, and in development its edits, its pictures and the desk. */
+/** Gives Astro the paper: its pages, and in development its edits, its pictures and the desk. */
 export function gongbao(): AstroIntegration {
 	return {
 		name: "gongbao",
 		hooks: {
 			"astro:config:setup": ({ command, injectRoute, updateConfig }) => {
+				const isBuild = command === "build";
 				const plugins = [
-					planModule(),
+					planModule(isBuild),
 					deskModule(),
 					watchContent(),
 					picturesOnDemand(),
@@ -26,7 +26,8 @@ export function gongbao(): AstroIntegration {
 					wechatOnDemand(),
 				];
 				updateConfig({ vite: { plugins } });
-				if (command === "dev") injectRoute({ pattern: DESK_PATH, entrypoint: DESK_PAGE });
+				for (const route of toRoutes(isBuild)) injectRoute({ ...route, prerender: !isBuild });
+				if (!isBuild) injectRoute({ pattern: DESK_PATH, entrypoint: toShell("desk") });
 			},
 		},
 	};

@@ -1,6 +1,4 @@
 import { resolve } from "node:path";
-import type { Paper } from "../domain/paper.ts";
-import type { SiteRoot } from "../domain/web-address.ts";
 import { type Instant, parseInstant } from "../domain/instant.ts";
 
 /** What a build or the development server is made from. */
@@ -28,19 +26,6 @@ export function readPaperSource(environment: NodeJS.ProcessEnv = process.env): P
 	const cutOff = now === undefined ? toWholeSecond(Date.now()) : parseInstant(now);
 	if (cutOff === undefined) throw new Error(`${NOW} is not an instant with a zone: ${now}`);
 	return { contentDirectory: resolve(environment[CONTENT] ?? "content"), cutOff };
-}
-
-/** Where a paper's site stands: at the origin that was asked for, else at its own. */
-export function toSiteRoot({ base, site, paper }: SiteRootSource): SiteRoot {
-	return { origin: new URL(site ?? paper.site.origin).origin, base };
-}
-
-interface SiteRootSource {
-	/** Begins and ends with a slash. */
-	base: string;
-	/** The origin in whole addresses; by default the one of `site.yaml`. */
-	site: string | undefined;
-	paper: Pick<Paper, "site">;
 }
 
 /** The clock's reading, which is in milliseconds, as an embargo can be written. */

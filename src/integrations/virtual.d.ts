@@ -1,12 +1,17 @@
-declare module "virtual:gongbao/plan" {
-	import type { SiteRoot } from "../domain/web-address.ts";
-	import type { SitePlan } from "../plan/plan-site.ts";
+declare module "virtual:gongbao/pages" {
+	import type { GivenPage, PageContext } from "../plan/given-page.ts";
+	import type { PageKind } from "../plan/site-page.ts";
 
-	/** Every page of the site, planned once for a build and anew after an edit in development. */
-	export const plan: SitePlan;
+	/** The page that a route is asked to render: given by a build, looked up in development. */
+	export function getPage<Kind extends PageKind>(
+		context: PageContext,
+		...kinds: Kind[]
+	): Promise<GivenPage<Kind>>;
 
-	/** Where the site stands: what whole addresses begin with. */
-	export const root: SiteRoot;
+	/** For `getStaticPaths`, which only development asks. */
+	export function getPaths<Kind extends PageKind>(
+		kind: Kind,
+	): { params: Record<string, string | undefined>; props: { page: GivenPage<Kind> } }[];
 }
 
 declare module "virtual:gongbao/desk" {

@@ -7,7 +7,8 @@ import { DESK_PATH } from "../plan/plan-desk.ts";
 import { findWechatCopy } from "../plan/plan-wechat.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
 import { WECHAT_WORDS } from "../strings/wechat-words.ts";
-import { readPaperSource, toSiteRoot } from "./paper-source.ts";
+import { toSiteRoot } from "../domain/web-address.ts";
+import { readPaperSource } from "./paper-source.ts";
 import { readClientScript } from "./read-client-script.ts";
 
 /** `/wechat/2020-12-02/` and `/wechat/2020-12-02/pinggu-nvzhigong/` */
@@ -43,7 +44,7 @@ interface Asked {
 async function makePage({ day, slug, base }: Asked): Promise<string | undefined> {
 	const { publication } = await readSitePlan(readPaperSource());
 	const { paper } = publication;
-	const root = toSiteRoot({ base, site: undefined, paper });
+	const root = toSiteRoot(paper, base);
 	const date = parseCalendarDay(day);
 	const edition = paper.editions.find((each) => each.date === date);
 	const copy = date && (await findWechatCopy({ paper, root }, { date, slug }));

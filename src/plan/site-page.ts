@@ -53,3 +53,11 @@ export type PageOf<Kind extends PageKind> = PlannedPage<Kind, PageModels[Kind]>;
 
 /** Any page of the site; told apart by `kind`. */
 export type SitePage = { [Kind in PageKind]: PageOf<Kind> }[PageKind];
+
+/** The pages of one kind, in the order of the plan. */
+export function toPagesOfKind<Kind extends PageKind>(
+	pages: readonly SitePage[],
+	kind: Kind,
+): PageOf<Kind>[] {
+	return pages.filter((page): page is SitePage & PageOf<Kind> => page.kind === kind);
+}

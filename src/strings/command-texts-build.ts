@@ -3,6 +3,7 @@ export const BUILD_TEXTS = {
 	stages: {
 		read: "读取稿件",
 		plan: "安排版面",
+		compile: "编译网页",
 		render: "生成网页",
 		pictures: "处理图片",
 		cards: "画分享卡",
@@ -16,6 +17,7 @@ export const BUILD_TEXTS = {
 	seconds: (seconds: number): string => `${seconds.toFixed(1)} 秒`,
 	read: ({ articles, editions }: { articles: number; editions: number }): string =>
 		`${articles} 篇稿件，${editions} 期`,
+	compiledBefore: "程序没有变，用上次编译的",
 	pages: (count: number): string => `${count} 个网页`,
 	cards: ({ drawn }: { drawn: number }): string => `新画 ${drawn} 张`,
 	pictures: ({ files, cached }: { files: number; cached: number }): string =>

@@ -121,7 +121,7 @@ describe("a build that fails", () => {
 	it("because a page cannot be rendered ends with 1", async () => {
 		const { out, former } = await makeFormerSite();
 		const project = await copyProject();
-		const page = join(project, "src/pages/index.astro");
+		const page = join(project, "src/pages/_kinds/front.astro");
 		const text = await readFile(page, "utf8");
 		await writeFile(page, text.replace(/^---\n/, '---\nif (Astro) throw new Error("planted");\n'));
 		const { exitCode, output } = await runBuild({ args: toFixtureArgs(out), project });

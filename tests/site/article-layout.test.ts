@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/domain/article.ts";
 import ArticleLayout from "../../src/layouts/ArticleLayout.astro";
 import { planSite } from "../../src/plan/plan-site.ts";
-import { toStaticPaths } from "../../src/plan/static-paths.ts";
+import { toPagesOfKind } from "../../src/plan/site-page.ts";
 import { makeDay } from "../support/make-day.ts";
 import { makeInstant } from "../support/make-instant.ts";
 import {
@@ -23,8 +23,8 @@ async function renderArticles(articles: Article[]) {
 	const paper = makePaper({ editions: [makeEdition({ pages, articles })] });
 	const plan = planSite({ paper, cutOff: makeInstant("2026-01-01T00:00:00Z") });
 	return Promise.all(
-		toStaticPaths(plan, "article").map(({ props }) =>
-			renderComponent(ArticleLayout, { ...props.model, bodyHtml: "<p>正文。</p>" }),
+		toPagesOfKind(plan.pages, "article").map(({ model }) =>
+			renderComponent(ArticleLayout, { ...model, bodyHtml: "<p>正文。</p>" }),
 		),
 	);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import FrontLayout from "../../src/layouts/FrontLayout.astro";
 import { planSite } from "../../src/plan/plan-site.ts";
-import { getOnlyModel } from "../../src/plan/static-paths.ts";
+import { toPagesOfKind } from "../../src/plan/site-page.ts";
 import { makeInstant } from "../support/make-instant.ts";
 import { makeArticle, makeColumn, makeEdition, makePaper } from "../support/make-paper.ts";
 import { renderComponent, toText } from "../support/render-component.ts";
@@ -26,7 +26,7 @@ const edition = makeEdition({
 async function renderFront() {
 	const cutOff = makeInstant("2026-01-01T00:00:00Z");
 	const plan = planSite({ paper: makePaper({ editions: [edition] }), cutOff });
-	return renderComponent(FrontLayout, { ...getOnlyModel(plan, "front") });
+	return renderComponent(FrontLayout, { ...toPagesOfKind(plan.pages, "front")[0]?.model });
 }
 
 describe("FrontLayout", () => {

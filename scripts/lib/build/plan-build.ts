@@ -1,4 +1,5 @@
 import { isError } from "../../../src/domain/fault.ts";
+import { toPaperAt } from "../../../src/domain/paper.ts";
 import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
 import type { ReadPaperResult } from "../../../src/reader/read-paper.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
@@ -13,7 +14,7 @@ import type { Workshop } from "./workshop.ts";
 
 /** Reads the paper and plans its site; refuses if anything in it is wrong. */
 export async function planBuild({ options, progress }: Workshop): Promise<SitePlan> {
-	const { contentDirectory, cutOff } = options;
+	const { contentDirectory, cutOff, site } = options;
 	const read = await progress.stage(
 		"read",
 		() => checkContent({ contentDirectory, cutOff, severities: ["error"] }),
@@ -26,7 +27,7 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 	}
 	const plan = await progress.stage(
 		"plan",
-		async () => planSite({ paper: read.paper, cutOff }),
+		async () => planSite({ paper: toPaperAt(read.paper, site), cutOff }),
 		({ pages }) => BUILD_TEXTS.pages(pages.length),
 	);
 	checkEveryFileCounts(read, plan);

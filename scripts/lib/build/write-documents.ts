@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createOutletPictures } from "../../../src/pictures/outlet-pictures.ts";
-import { toSiteRoot } from "../../../src/integrations/paper-source.ts";
+import { toSiteRoot } from "../../../src/domain/web-address.ts";
 import { planDocuments } from "../../../src/plan/plan-documents.ts";
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { toRedirects } from "../../../src/plan/plan-redirects.ts";
@@ -16,8 +16,8 @@ export async function writeDocuments(
 	{ options, places, progress }: Workshop,
 	plan: SitePlan,
 ): Promise<void> {
-	const { base, site, cutOff } = options;
-	const root = toSiteRoot({ base, site, paper: plan.publication.paper });
+	const { base, cutOff } = options;
+	const root = toSiteRoot(plan.publication.paper, base);
 	const { contentDirectory } = options;
 	const pictures = createOutletPictures({ contentDirectory, cacheDirectory: CACHE_DIRECTORY });
 	const documents = planDocuments({ plan, root, cutOff, pictures });

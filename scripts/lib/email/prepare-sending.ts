@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CalendarDay } from "../../../src/domain/calendar-day.ts";
 import type { Publication } from "../../../src/domain/publication.ts";
 import type { Letter } from "../../../src/feeds/email/letter.ts";
-import { toSiteRoot } from "../../../src/integrations/paper-source.ts";
+import { toSiteRoot } from "../../../src/domain/web-address.ts";
 import { findLetter } from "../../../src/plan/plan-email.ts";
 import { EMAIL_TEXTS } from "../../../src/strings/command-texts-email.ts";
 import { PROJECT_DIRECTORY } from "../build/places.ts";
@@ -17,7 +17,6 @@ export interface SendingRequest extends PublicationSource {
 	/** A file, or an address. */
 	to: string;
 	base?: string;
-	site?: string;
 	state?: string;
 	"leave-out"?: boolean;
 }
@@ -52,11 +51,11 @@ async function readList(to: string): Promise<readonly Recipient[]> {
 }
 
 async function readLetter(request: SendingRequest): Promise<Letter> {
-	const { date, base = "/", site } = request;
+	const { date, base = "/" } = request;
 	const publication = await readPublication(request);
 	const { paper } = publication;
 	const heldBack = findHeldBack(publication, date);
-	const root = toSiteRoot({ base, site, paper });
+	const root = toSiteRoot(paper, base);
 	const letter = await findLetter({ paper, root }, date);
 	if (!letter)
 		refuse(heldBack.length === 0 ? EMAIL_TEXTS.noEdition(date) : EMAIL_TEXTS.unpublished(date));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LIST_PAGE_SIZE } from "../../../src/domain/pagination.ts";
 import { planSite } from "../../../src/plan/plan-site.ts";
-import { toStaticPaths } from "../../../src/plan/static-paths.ts";
+import { toPagesOfKind } from "../../../src/plan/site-page.ts";
 import { makeDay } from "../../support/make-day.ts";
 import { makeInstant } from "../../support/make-instant.ts";
 import {
@@ -103,7 +103,7 @@ describe("planSite", () => {
 		const articles = Array.from({ length: 2 * LIST_PAGE_SIZE }, (_, index) =>
 			makeArticle({ ...story, slug: `s${index}` }),
 		);
-		const params = toStaticPaths(plan(articles), "district").map(({ params }) => params);
+		const params = toPagesOfKind(plan(articles).pages, "district").map((page) => page.params);
 		expect(params).toEqual([
 			{ id: "huairou", page: undefined },
 			{ id: "huairou", page: "page/1" },

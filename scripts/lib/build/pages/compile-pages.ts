@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
+import { runChild } from "../run-child.ts";
+import type { Workshop } from "../workshop.ts";
+import type { CompileRequest } from "./compile-process.ts";
+import { digestCode } from "./digest-code.ts";
+
+const SCRIPT = fileURLToPath(new URL("compile-process.ts", import.meta.url));
+const FOLDER = join(CACHE_DIRECTORY, "code");
+
+/** Compiled code that is kept for other branches and bases; what was used last stays. */
+const MOST_KEPT = 4;
+
+/** Astro seals server islands by a key; the site has none, and the same code is to be the same bytes. */
+const ASTRO_KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+/** The pages' code, ready to be asked for pages. */
+export interface CompiledPages {
+	/** Changes whenever a page could be rendered to other bytes: SHA-256, lower-case hex. */
+	digest: string;
+	/** The module that exports `app`. */
+	entry: string;
+	/** The folder of scripts, styles and public files. */
+	client: string;
+	isCached: boolean;
+}
+
+/** Compiles the pages for this base, or finds them compiled. */
+export async function compilePages({
+	options: { base },
+	onStart,
+}: Pick<Workshop, "options" | "onStart">): Promise<CompiledPages> {
+	const digest = await digestCode(base);
+	const folder = join(FOLDER, digest.slice(0, 32));
+	const isCached = existsSync(folder);
+	if (isCached) await touch(folder);
+	else await compile({ folder, base, onStart });
+	await prune();
+	return {
+		digest,
+		entry: join(folder, "server/entry.mjs"),
+		client: join(folder, "client"),
+		isCached,
+	};
+}
+
+interface Compilation {
+	folder: string;
+	base: string;
+	onStart: Workshop["onStart"];
+}
+
+/** The folder is there when it is whole. */
+async function compile({ folder, base, onStart }: Compilation): Promise<void> {
+	const outDir = `${folder}.${randomUUID().slice(0, 8)}`;
+	const request: CompileRequest = { root: PROJECT_DIRECTORY, outDir, base };
+	const environment = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", ASTRO_KEY };
+	try {
+		await mkdir(FOLDER, { recursive: true });
+		await runChild({ script: SCRIPT, request, environment, onStart });
+		await rename(outDir, folder).catch((error: NodeJS.ErrnoException) => {
+			// Another build was first, and compiled the same.
+			if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+		});
+	} finally {
+		await rm(outDir, { recursive: true, force: true });
+	}
+}
+
+async function touch(folder: string): Promise<void> {
+	const now = new Date();
+	await utimes(folder, now, now);
+}
+
+/** Removes what was not used for long; an hour is more than any build takes. */
+async function prune(): Promise<void> {
+	const names = await readdir(FOLDER);
+	const used = await Promise.all(
+		names.map(async (name) => {
+			const folder = join(FOLDER, name);
+			const found = await stat(folder).catch(() => undefined);
+			return { folder, time: found?.mtimeMs ?? 0 };
+		}),
+	);
+	const old = used.sort((a, b) => b.time - a.time).slice(MOST_KEPT);
+	const hour = 60 * 60 * 1000;
+	for (const { folder, time } of old)
+		if (time < Date.now() - hour) await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,29 @@
+import { createHash, type Hash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PROJECT_DIRECTORY } from "../places.ts";
+
+/** Everything that compiled pages are made of, relative to the project; what it names of packages is in the lock file. */
+const SOURCES = ["src", "public", "astro.config.mjs", "package-lock.json"] as const;
+
+/** SHA-256 of the code of the pages, of the runtime that compiles it and of the address it is compiled for, lower-case hex. */
+export async function digestCode(base: string): Promise<string> {
+	const hash = createHash("sha256").update(JSON.stringify([base, process.version]));
+	for (const source of SOURCES) await addTree(hash, source);
+	return hash.digest("hex");
+}
+
+async function addTree(hash: Hash, path: string): Promise<void> {
+	const full = join(PROJECT_DIRECTORY, path);
+	const entries = await readdir(full, { withFileTypes: true }).catch(toFile);
+	if (!entries) {
+		hash.update(`${path}\0`).update(await readFile(full));
+		return;
+	}
+	const names = entries.map(({ name }) => name).sort();
+	for (const name of names) await addTree(hash, `${path}/${name}`);
+}
+
+function toFile(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== "ENOTDIR") throw error;
+}

@@ -1,0 +1,13 @@
+import type { SiteRoot } from "../domain/web-address.ts";
+import type { PageKind, PageModels } from "./site-page.ts";
+
+/** A page to be rendered: what it prints, and where the site stands; told apart by `kind`. */
+export type GivenPage<Kind extends PageKind> = {
+	[Each in Kind]: { kind: Each; model: PageModels[Each]; root: SiteRoot };
+}[Kind];
+
+/** What a route of Astro knows of the page that it renders. */
+export interface PageContext {
+	locals: { page?: unknown };
+	props: { page?: unknown };
+}
