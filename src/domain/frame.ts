@@ -11,6 +11,8 @@ export interface Frame {
 	edition?: EditionFacts | undefined;
 	/** The list that the page shows, if readers can follow it. */
 	feed?: FeedLink | undefined;
+	/** The drawn picture of a link to the page, from the site's root, if it has one of its own. */
+	cardPath?: string | undefined;
 	/** What the page tells machines (JSON-LD), safe inside a `<script>`; added when the page is written. */
 	graph?: string | undefined;
 }

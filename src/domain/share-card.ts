@@ -1,5 +1,6 @@
 import { toArticlePath } from "./addresses.ts";
 import type { Article } from "./article.ts";
+import type { Edition } from "./edition.ts";
 import type { PictureFile } from "./picture.ts";
 
 /** Of an article's card: the shape that Open Graph's readers show whole, 1.91 : 1. */
@@ -21,6 +22,20 @@ export interface ShareCard {
 
 export function toCardPath(article: Pick<Article, "date" | "slug">): string {
 	return `${toArticlePath(article)}share.png`;
+}
+
+/**
+ * News is passed on while it is new, and a card takes longer to draw than a
+ * hundred pages: an article of an older edition is shown by the paper's own card.
+ */
+const CARD_EDITIONS = 14;
+
+/** The articles that have a card of their own; `editions` newest first. */
+export function toCardArticles(editions: readonly Pick<Edition, "articles">[]): Article[] {
+	return editions
+		.slice(0, CARD_EDITIONS)
+		.flatMap(({ articles }) => articles)
+		.filter(({ cover }) => cover === undefined);
 }
 
 /** The address of an article as a code for a telephone's camera. */

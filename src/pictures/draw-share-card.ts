@@ -10,7 +10,7 @@ import {
 import { drawLine } from "./draw-line.ts";
 
 /** Raised by every change to how cards look: those in the cache are drawn anew. */
-export const CARD_VERSION = 2;
+export const CARD_VERSION = 3;
 
 const MARGIN = 84;
 const BAND = 18;
@@ -23,7 +23,7 @@ export async function drawShareCard(card: ShareCard): Promise<Buffer> {
 	const band = { create: { width, height: BAND, channels: 3, background: accent } } as const;
 	return await sharp({ create: { width, height, channels: 3, background: paper } })
 		.composite([{ input: band, left: 0, top: 0 }, ...layers])
-		.png({ palette: true, colours: 64, effort: 7 })
+		.png({ palette: true, colours: 32, effort: 1, dither: 0 })
 		.toBuffer();
 }
 

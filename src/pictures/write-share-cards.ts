@@ -5,6 +5,9 @@ import type { ShareCard } from "../domain/share-card.ts";
 import { CARD_VERSION, drawShareCard } from "./draw-share-card.ts";
 import { findFile, writeWhole } from "./whole-files.ts";
 
+/** As many as sharp draws side by side. */
+const AT_ONCE = 4;
+
 export interface ShareCardsOrder {
 	cards: readonly ShareCard[];
 	/** Kept between builds; its files are named by what they show. */
@@ -16,11 +19,15 @@ export interface ShareCardsOrder {
 /** Writes the PNG of each card at its path; returns how many had to be drawn. */
 export async function writeShareCards(order: ShareCardsOrder): Promise<{ drawn: number }> {
 	let drawn = 0;
-	for (const card of order.cards) {
-		const { bytes, isNew } = await readShareCard(card, order.cacheDirectory);
-		await writeWhole(join(order.outputDirectory, card.path), bytes);
-		drawn += isNew ? 1 : 0;
-	}
+	const queue = order.cards.values();
+	const work = async () => {
+		for (const card of queue) {
+			const { bytes, isNew } = await readShareCard(card, order.cacheDirectory);
+			await writeWhole(join(order.outputDirectory, card.path), bytes);
+			drawn += isNew ? 1 : 0;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return { drawn };
 }
 

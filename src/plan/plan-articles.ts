@@ -5,6 +5,7 @@ import { toEditionFacts } from "../domain/edition-facts.ts";
 import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
 import type { Paper } from "../domain/paper.ts";
 import { type RelatedStory, toRelatedFinder } from "../domain/related.ts";
+import { toCardArticles, toCardPath } from "../domain/share-card.ts";
 import type { Site } from "../domain/site.ts";
 import type { Frame } from "../domain/frame.ts";
 import { toDateParams } from "./plan-editions.ts";
@@ -29,9 +30,14 @@ export interface ArticleModel {
 /** One page for each published article. */
 export function planArticles({ site, editions }: Paper): PlannedPage<"article", ArticleModel>[] {
 	const findRelated = toRelatedFinder(editions.flatMap((edition) => edition.articles));
+	const drawn = new Set(toCardArticles(editions));
 	return editions.flatMap((edition) =>
 		edition.articles.map((article, index) =>
-			planArticle({ site, edition, article, index, related: findRelated(article) }),
+			planArticle({
+				...{ site, edition, article, index },
+				related: findRelated(article),
+				cardPath: drawn.has(article) ? toCardPath(article) : undefined,
+			}),
 		),
 	);
 }
@@ -42,14 +48,16 @@ interface ArticleSource {
 	article: Article;
 	index: number;
 	related: readonly RelatedStory[];
+	cardPath: string | undefined;
 }
 
-function planArticle({ site, edition, article, index, related }: ArticleSource) {
+function planArticle(source: ArticleSource) {
+	const { site, edition, article, index, related, cardPath } = source;
 	const path = toArticlePath(article);
 	const page = edition.pages.find(({ number }) => number === article.page);
 	if (!page) throw new Error(`${article.file}: the edition has no page ${article.page}`);
 	const model: ArticleModel = {
-		frame: { site, path, edition: toEditionFacts(edition) },
+		frame: { site, path, edition: toEditionFacts(edition), cardPath },
 		article,
 		page,
 		neighbours: mapNeighbours(toNeighbours(edition.articles, index), toArticleNeighbour),

@@ -1,18 +1,15 @@
-import { EMBLEM_PATH, type ShareCard, toCardPath } from "../domain/share-card.ts";
+import { EMBLEM_PATH, type ShareCard, toCardArticles, toCardPath } from "../domain/share-card.ts";
 import { DEFAULT_ACCENT, DEFAULT_INK, DEFAULT_PAPER } from "../domain/theme.ts";
 import type { Site } from "../domain/site.ts";
 import type { Publication } from "../domain/publication.ts";
 import { formatDay } from "../strings/format.ts";
 
-/** The paper's own card, and one for each published article that has no cover to show instead. */
+/** The paper's own card, and one for each new article that has no cover to show instead. */
 export function planShareCards({ paper: { site, editions } }: Publication): ShareCard[] {
 	const colours = toCardColours(site);
-	const bare = editions
-		.flatMap(({ articles }) => articles)
-		.filter(({ cover }) => cover === undefined);
 	return [
 		{ path: EMBLEM_PATH, paper: site.name, colours },
-		...bare.map((article): ShareCard => {
+		...toCardArticles(editions).map((article): ShareCard => {
 			const { kicker, title, date } = article;
 			const story = { kicker, title, day: formatDay(date) };
 			return { path: toCardPath(article), paper: site.name, colours, story };
