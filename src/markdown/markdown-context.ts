@@ -1,4 +1,3 @@
-import type { Root } from "hast";
 import type { PictureFile } from "../domain/picture.ts";
 
 /** What rendering a body needs to know besides the body. */
@@ -9,6 +8,4 @@ export interface MarkdownContext {
 	pictures: readonly PictureFile[];
 	/** Relative to the content folder, for messages. */
 	file: string;
-	/** The last change to the finished tree, for what is read away from the site; trusted. */
-	finish?: ((tree: Root) => Root) | undefined;
 }

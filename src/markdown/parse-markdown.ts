@@ -1,7 +1,5 @@
 import type { Root } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { REMARK_PLUGINS } from "./remark-plugins.ts";
+import { PARSER } from "./processor.ts";
 
 /**
  * Parses a body as rendering does: the syntax tree after the transforms that
@@ -10,8 +8,7 @@ import { REMARK_PLUGINS } from "./remark-plugins.ts";
  * nesting overflows the parser's stack.
  */
 export function parseMarkdown(body: string): Root {
-	const parser = unified().use(remarkParse).use(REMARK_PLUGINS);
-	const tree = parser.parse(body);
-	parser.runSync(tree, body);
+	const tree = PARSER.parse(body);
+	PARSER.runSync(tree, body);
 	return tree;
 }

@@ -1,9 +1,10 @@
 import type { SiteRoot } from "../domain/web-address.ts";
+import type { Bodies } from "../markdown/bodies.ts";
 import type { PageKind, PageModels } from "./site-page.ts";
 
-/** A page to be rendered: what it prints, and where the site stands; told apart by `kind`. */
+/** A page to be rendered: what it prints, and where the site stands, and what renders its bodies; told apart by `kind`. */
 export type GivenPage<Kind extends PageKind> = {
-	[Each in Kind]: { kind: Each; model: PageModels[Each]; root: SiteRoot };
+	[Each in Kind]: { kind: Each; model: PageModels[Each]; root: SiteRoot; bodies: Bodies };
 }[Kind];
 
 /** What a route of Astro knows of the page that it renders. */

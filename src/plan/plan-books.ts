@@ -8,7 +8,7 @@ import type { Site } from "../domain/site.ts";
 import type { BookPage } from "../feeds/epub/book.ts";
 import { formatBook } from "../feeds/epub/format-book.ts";
 import { formatDay, formatSerialNumber, formatWeekday } from "../strings/format.ts";
-import type { DocumentSource } from "./plan-documents.ts";
+import type { EditionOrder, OutletTools } from "./edition-order.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 import { toCardColours } from "./plan-share-cards.ts";
 import { toShownPictures } from "./published-pictures.ts";
@@ -17,17 +17,16 @@ import { renderOutletTree } from "./render-body.ts";
 /** An article's title is the first heading of its file. */
 const HEADING_LEVEL = 2;
 
-/** The book of every edition. */
-export function planBooks(source: DocumentSource): PlannedDocument[] {
-	return source.plan.publication.paper.editions.map((edition) => ({
-		path: toBookPath(edition.date),
-		render: () => renderBook(edition, source),
-	}));
+/** The book of an edition. */
+export function planBook(order: EditionOrder, tools: OutletTools): PlannedDocument {
+	return { path: toBookPath(order.edition.date), render: () => renderBook(order, tools) };
 }
 
-async function renderBook(edition: Edition, source: DocumentSource): Promise<Uint8Array> {
-	const { root, pictures, plan } = source;
-	const { site } = plan.publication.paper;
+async function renderBook(
+	{ edition, letter: { site } }: EditionOrder,
+	tools: OutletTools,
+): Promise<Uint8Array> {
+	const { root, pictures } = tools;
 	const changed = edition.articles.map((article) => toModified(article, site.timeZone));
 	const files = edition.articles.flatMap(toShownPictures);
 	const unique = [...new Map(files.map((file) => [file.digest, file])).values()];
@@ -36,7 +35,7 @@ async function renderBook(edition: Edition, source: DocumentSource): Promise<Uin
 		root,
 		edition: toEditionFacts(edition),
 		modified: Math.max(...changed) as Instant,
-		pages: await renderPages(edition, source),
+		pages: renderPages(edition, tools),
 		notices: edition.notices,
 		cover: await pictures.drawCover(toCover(edition, site)),
 		pictures: await Promise.all(
@@ -45,16 +44,17 @@ async function renderBook(edition: Edition, source: DocumentSource): Promise<Uin
 	});
 }
 
-async function renderPages(edition: Edition, { root }: DocumentSource): Promise<BookPage[]> {
-	const pages = edition.pages.map(async (page) => {
-		const articles = edition.articles.filter((article) => article.page === page.number);
-		const chapters = articles.map(async (article) => ({
-			article,
-			body: await renderOutletTree({ article, root, headingLevel: HEADING_LEVEL }),
-		}));
-		return { page, chapters: await Promise.all(chapters) };
-	});
-	return (await Promise.all(pages)).filter(({ chapters }) => chapters.length > 0);
+function renderPages(edition: Edition, { root, bodies }: OutletTools): BookPage[] {
+	const pages = edition.pages.map((page) => ({
+		page,
+		chapters: edition.articles
+			.filter((article) => article.page === page.number)
+			.map((article) => ({
+				article,
+				body: renderOutletTree({ article, root, bodies, headingLevel: HEADING_LEVEL }),
+			})),
+	}));
+	return pages.filter(({ chapters }) => chapters.length > 0);
 }
 
 function toCover({ date, serialNumber, articles }: Edition, site: Site): BookCover {

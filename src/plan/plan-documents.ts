@@ -1,34 +1,50 @@
 import type { Instant } from "../domain/instant.ts";
-import type { OutletPictures } from "../domain/outlet-pictures.ts";
-import type { SiteRoot } from "../domain/web-address.ts";
-import { planBooks } from "./plan-books.ts";
-import { planLetters } from "./plan-email.ts";
+import { planBook } from "./plan-books.ts";
+import { type EditionOrder, type OutletTools, toEditionOrders } from "./edition-order.ts";
+import { planLetter } from "./plan-email.ts";
 import { planFeeds } from "./plan-feeds.ts";
-import { planOpenData } from "./plan-open-data.ts";
+import { planEditionData, planPaperData } from "./plan-open-data.ts";
 import { planQrCodes } from "./plan-qr-codes.ts";
 import type { SitePlan } from "./plan-site.ts";
 import { planTheme } from "./plan-theme.ts";
 import { planSitemaps } from "./plan-sitemaps.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 
-/** What documents are made of. */
-export interface DocumentSource {
+/** What the documents of the whole paper are made of. */
+export interface DocumentSource extends Pick<OutletTools, "root" | "bodies"> {
 	plan: SitePlan;
-	root: SiteRoot;
 	/** The build's one instant. */
 	cutOff: Instant;
-	pictures: OutletPictures;
 }
 
-/** Every file of the site that is no page: what the plan does not publish reaches none of them. */
-export function planDocuments(source: DocumentSource): PlannedDocument[] {
+/**
+ * Every file of the site that is no page: what the plan does not publish
+ * reaches none of them.
+ */
+export function planDocuments(source: DocumentSource & OutletTools): PlannedDocument[] {
+	const orders = toEditionOrders(source.plan.publication.paper);
+	return [
+		...planPaperDocuments(source),
+		...orders.flatMap((order) => planEditionDocuments(order, source)),
+	];
+}
+
+/** The documents that many editions are in. */
+export function planPaperDocuments(source: DocumentSource): PlannedDocument[] {
 	return [
 		...planFeeds(source),
 		...planSitemaps(source),
-		...planOpenData(source),
-		...planLetters(source),
-		...planBooks(source),
-		...planQrCodes(source),
+		...planPaperData(source),
 		...planTheme(source.plan.publication.paper.site),
+	];
+}
+
+/** The documents of one edition and of its articles. */
+export function planEditionDocuments(order: EditionOrder, tools: OutletTools): PlannedDocument[] {
+	return [
+		...planEditionData(order, tools),
+		...planQrCodes(order.edition, tools.root),
+		...planLetter(order, tools),
+		planBook(order, tools),
 	];
 }

@@ -13,6 +13,7 @@ import { formatJsonFeed } from "../feeds/json-feed.ts";
 import { formatRss } from "../feeds/rss.ts";
 import { formatCorrectionsDescription, formatFeedDescription } from "../strings/feed-words.ts";
 import { INTERFACE } from "../strings/interface.ts";
+import type { Bodies } from "../markdown/bodies.ts";
 import type { DocumentSource } from "./plan-documents.ts";
 import { toFeedLink } from "./plan-lists.ts";
 import type { PlannedDocument } from "./planned-document.ts";
@@ -29,19 +30,19 @@ export interface FollowedList extends FeedLink {
 }
 
 /** The feeds of the paper, of every district and column, and of the corrections, in every format. */
-export function planFeeds({ plan, root }: DocumentSource): PlannedDocument[] {
+export function planFeeds({ plan, root, bodies }: DocumentSource): PlannedDocument[] {
 	const { paper } = plan.publication;
 	const place: FeedPlace = { root, timeZone: paper.site.timeZone };
-	const toItem = toItemMaker(place);
+	const toItem = toItemMaker(place, bodies);
 	const lists = toFollowedLists(paper).flatMap((list) =>
-		planFormats({ list, paper, place, toItems: () => Promise.all(list.articles.map(toItem)) }),
+		planFormats({ list, paper, place, toItems: () => list.articles.map(toItem) }),
 	);
 	const articles = paper.editions.flatMap((edition) => edition.articles);
 	const corrections = planFormats({
 		list: toCorrectionsList(paper),
 		paper,
 		place,
-		toItems: async () => toCorrectionItems(articles, place),
+		toItems: () => toCorrectionItems(articles, place),
 	});
 	return [...lists, ...corrections];
 }
@@ -85,18 +86,22 @@ export function toNewestEditions(articles: readonly Article[]): readonly Article
 }
 
 /** The same article stands in several feeds and is rendered once for all of them. */
-function toItemMaker(place: FeedPlace): (article: Article) => Promise<FeedItem> {
-	const made = new Map<Article, Promise<FeedItem>>();
+function toItemMaker(place: FeedPlace, bodies: Bodies): (article: Article) => FeedItem {
+	const made = new Map<Article, FeedItem>();
 	return (article) => {
-		const known = made.get(article) ?? makeItem(article, place);
+		const known = made.get(article) ?? makeItem(article, { place, bodies });
 		made.set(article, known);
 		return known;
 	};
 }
 
-async function makeItem(article: Article, place: FeedPlace): Promise<FeedItem> {
-	const transform = toArticleBody(article, place.root);
-	const html = await renderOutletBody({ article, root: place.root, transform });
+function makeItem(
+	article: Article,
+	{ place, bodies }: { place: FeedPlace; bodies: Bodies },
+): FeedItem {
+	const { root } = place;
+	const change = toArticleBody(article, root);
+	const html = renderOutletBody({ article, root, bodies }, change);
 	return toFeedItem({ article, html, place });
 }
 
@@ -104,7 +109,7 @@ interface FeedSource {
 	list: FeedLink & { description: string };
 	paper: Paper;
 	place: FeedPlace;
-	toItems(): Promise<FeedItem[]>;
+	toItems(): FeedItem[];
 }
 
 function planFormats({ list, paper, place, toItems }: FeedSource): PlannedDocument[] {
@@ -112,8 +117,8 @@ function planFormats({ list, paper, place, toItems }: FeedSource): PlannedDocume
 	const publisher = paper.site.name;
 	return FEED_FORMATS.map(({ format, file }) => ({
 		path: path + file,
-		async render() {
-			const items = await toItems();
+		render() {
+			const items = toItems();
 			const self = toWebAddress(place.root, path + file);
 			const address = toWebAddress(place.root, path);
 			const updated = Math.max(0, ...items.map(({ modified }) => modified)) as Instant;

@@ -12,32 +12,42 @@ import {
 	toEditionDocument,
 	toEditionsDocument,
 } from "../feeds/open-data/to-documents.ts";
+import type { EditionOrder, OutletTools } from "./edition-order.ts";
 import type { DocumentSource } from "./plan-documents.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 import { renderOutletBody } from "./render-body.ts";
 
-/** The paper as data: all editions, each edition, each article, and the schemas of the three. */
-export function planOpenData({ plan, root }: DocumentSource): PlannedDocument[] {
+/** The list of all editions, and the schemas of all documents. */
+export function planPaperData({ plan, root }: DocumentSource): PlannedDocument[] {
 	const { paper } = plan.publication;
-	const { timeZone } = paper.site;
-	const planArticle = (article: Article): PlannedDocument => ({
-		path: toArticleDataPath(article),
-		async render() {
-			const html = await renderOutletBody({ article, root });
-			return formatJson(toArticleDocument({ article, html, root, timeZone }));
-		},
-	});
 	return [
 		{ path: EDITIONS_DATA_PATH, render: () => formatJson(toEditionsDocument(paper, root)) },
-		...paper.editions.map((edition) => ({
-			path: toEditionDataPath(edition.date),
-			render: () => formatJson(toEditionDocument(edition, root)),
-		})),
-		...paper.editions.flatMap(({ articles }) => articles.map(planArticle)),
 		...(Object.keys(SHAPES) as ShapeName[]).map((name) => ({
 			path: toSchemaPath(name),
 			render: () => formatJson(toJsonSchema(name, toWebAddress(root, toSchemaPath(name)))),
 		})),
+	];
+}
+
+/** An edition as data, and each of its articles. */
+export function planEditionData(
+	{ edition, letter }: EditionOrder,
+	{ root, bodies }: OutletTools,
+): PlannedDocument[] {
+	const { timeZone } = letter.site;
+	const planArticle = (article: Article): PlannedDocument => ({
+		path: toArticleDataPath(article),
+		render() {
+			const html = renderOutletBody({ article, root, bodies });
+			return formatJson(toArticleDocument({ article, html, root, timeZone }));
+		},
+	});
+	return [
+		{
+			path: toEditionDataPath(edition.date),
+			render: () => formatJson(toEditionDocument(edition, root)),
+		},
+		...edition.articles.map(planArticle),
 	];
 }
 

@@ -9,12 +9,14 @@ import {
 } from "../feeds/wechat/wechat-copy.ts";
 import { formatBookTitle } from "../strings/book-words.ts";
 import { formatEditionDescription } from "../strings/titles.ts";
+import type { Bodies } from "../markdown/bodies.ts";
 import { renderOutletTree } from "./render-body.ts";
 
 export interface WechatSource {
 	/** Without drafts and embargoed articles. */
 	paper: Paper;
 	root: SiteRoot;
+	bodies: Bodies;
 }
 
 /** An edition's articles begin at `h3`, below their pages. */
@@ -22,34 +24,32 @@ const EDITION_LEVEL = 4;
 const ARTICLE_LEVEL = 2;
 
 /** The copy of one article, or of a whole edition; `undefined` if it is not published. */
-export async function findWechatCopy(
-	{ paper, root }: WechatSource,
+export function findWechatCopy(
+	{ paper, root, bodies }: WechatSource,
 	{ date, slug }: { date: CalendarDay; slug?: string | undefined },
-): Promise<WechatCopy | undefined> {
+): WechatCopy | undefined {
 	const edition = paper.editions.find((each) => each.date === date);
 	if (!edition) return undefined;
-	const toStory = async (
-		article: WechatStory["article"],
-		headingLevel: number,
-	): Promise<WechatStory> => ({
+	const toStory = (article: WechatStory["article"], headingLevel: number): WechatStory => ({
 		article,
-		body: await renderOutletTree({ article, root, headingLevel }),
+		body: renderOutletTree({ article, root, bodies, headingLevel }),
 	});
 	if (slug !== undefined) {
 		const article = edition.articles.find((each) => each.slug === slug);
-		return article && toArticleCopy(await toStory(article, ARTICLE_LEVEL), root);
+		return article && toArticleCopy(toStory(article, ARTICLE_LEVEL), root);
 	}
-	const pages = edition.pages.map(async (page) => {
-		const articles = edition.articles.filter((article) => article.page === page.number);
-		const stories = await Promise.all(articles.map((each) => toStory(each, EDITION_LEVEL)));
-		return { page, stories };
-	});
+	const pages = edition.pages.map((page) => ({
+		page,
+		stories: edition.articles
+			.filter((article) => article.page === page.number)
+			.map((article) => toStory(article, EDITION_LEVEL)),
+	}));
 	const titles = edition.articles.map(({ title }) => title);
 	return toEditionCopy(
 		{
 			title: formatBookTitle({ paper: paper.site.name, date }),
 			summary: formatEditionDescription({ date, titles }),
-			pages: (await Promise.all(pages)).filter(({ stories }) => stories.length > 0),
+			pages: pages.filter(({ stories }) => stories.length > 0),
 		},
 		root,
 	);

@@ -1,4 +1,5 @@
 import type { Article } from "../domain/article.ts";
+import type { Bodies } from "../markdown/bodies.ts";
 import type { LetterModel } from "./plan-letter-pages.ts";
 import type { PrintModel } from "./plan-prints.ts";
 import { renderJoinedBody } from "./render-body.ts";
@@ -7,25 +8,25 @@ import { renderJoinedBody } from "./render-body.ts";
 const HEADING_LEVEL = 4;
 
 /** What is printed, with the bodies as HTML. */
-export function renderPrint(model: PrintModel, base: string) {
-	return renderWhole(model, base);
+export function renderPrint(model: PrintModel, bodies: Bodies) {
+	return renderWhole(model, bodies);
 }
 
 /** What a letter says, with the bodies as HTML. */
-export function renderLetterPage(model: LetterModel, base: string) {
-	return renderWhole(model, base);
+export function renderLetterPage(model: LetterModel, bodies: Bodies) {
+	return renderWhole(model, bodies);
 }
 
-async function renderWhole<
+function renderWhole<
 	Part extends { articles: readonly Article[] },
 	Model extends { pages: readonly Part[] },
->(model: Model & { pages: readonly Part[] }, base: string) {
-	const pages = model.pages.map(async ({ articles, ...part }) => {
-		const bodies = articles.map(async (article) => ({
+>(model: Model & { pages: readonly Part[] }, bodies: Bodies) {
+	const pages = model.pages.map(({ articles, ...part }) => ({
+		...part,
+		articles: articles.map((article) => ({
 			article,
-			bodyHtml: await renderJoinedBody(article, { base, headingLevel: HEADING_LEVEL }),
-		}));
-		return { ...part, articles: await Promise.all(bodies) };
-	});
-	return { ...model, pages: await Promise.all(pages) };
+			bodyHtml: renderJoinedBody(article, { bodies, headingLevel: HEADING_LEVEL }),
+		})),
+	}));
+	return { ...model, pages };
 }

@@ -19,10 +19,12 @@ export const BUILD_TEXTS = {
 		`${articles} 篇稿件，${editions} 期`,
 	compiledBefore: "程序没有变，用上次编译的",
 	pages: (count: number): string => `${count} 个网页`,
+	rendered: ({ pages, documents }: { pages: number; documents: number }): string =>
+		`${pages} 个网页，${documents} 个随刊文件`,
 	cards: ({ drawn }: { drawn: number }): string => `新画 ${drawn} 张`,
 	pictures: ({ files, cached }: { files: number; cached: number }): string =>
 		`${files} 个图片文件${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
-	documents: (count: number): string => `${count} 个文件：订阅、站点地图、开放数据`,
+	documents: (count: number): string => `${count} 个文件：订阅、站点地图`,
 	indexed: ({ articles, shards, cached }: IndexFacts): string =>
 		`${articles} 篇文章，${shards} 个分片${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
 	found: "随机摘出的字句都搜得到",

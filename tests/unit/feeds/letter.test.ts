@@ -6,6 +6,7 @@ import { formatLetterHtml, LETTER_LIMIT } from "../../../src/feeds/email/letter-
 import { formatLetterMessage } from "../../../src/feeds/email/letter-message.ts";
 import { formatLetterText } from "../../../src/feeds/email/letter-text.ts";
 import type { Letter } from "../../../src/feeds/email/letter.ts";
+import { createBodies } from "../../../src/markdown/bodies.ts";
 import { findLetter } from "../../../src/plan/plan-email.ts";
 import { makeDay } from "../../support/make-day.ts";
 import { makeArticle, makeEdition, makePaper, makePerson } from "../../support/make-paper.ts";
@@ -19,7 +20,11 @@ async function makeLetter(articles: readonly Article[], others: readonly Article
 			? []
 			: [makeEdition({ date: makeDay("2020-11-30"), articles: others })]),
 	];
-	const letter = await findLetter({ paper: makePaper({ editions }), root }, "2020-12-02");
+	const letter = findLetter(makePaper({ editions }), {
+		root,
+		bodies: createBodies("/"),
+		date: "2020-12-02",
+	});
 	if (!letter) throw new Error("No letter of the edition");
 	return letter;
 }

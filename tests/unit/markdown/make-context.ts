@@ -1,6 +1,6 @@
 import type { PictureFile } from "../../../src/domain/picture.ts";
 import type { MarkdownContext } from "../../../src/markdown/markdown-context.ts";
-import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import { formatBodyTree, toBodyTree } from "../../../src/markdown/body-tree.ts";
 
 export function makePictureFile(values: Partial<PictureFile> = {}): PictureFile {
 	return {
@@ -24,6 +24,9 @@ export function makeContext(values: Partial<MarkdownContext> = {}): MarkdownCont
 }
 
 /** Renders with the picture `images/chart.png` at hand. */
-export function makeHtml(body: string, values: Partial<MarkdownContext> = {}): Promise<string> {
-	return renderMarkdown(body, makeContext(values));
+export async function makeHtml(
+	body: string,
+	values: Partial<MarkdownContext> = {},
+): Promise<string> {
+	return formatBodyTree(toBodyTree(body, makeContext(values)));
 }

@@ -1,10 +1,14 @@
-// Renders pages in a thread of its own; started by render-pages.ts.
-import { mkdir, writeFile } from "node:fs/promises";
+// Renders pages and documents in a thread of its own; started by render-pages.ts.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { toShellPattern } from "../../../../src/integrations/routes.ts";
 import type { SiteRoot } from "../../../../src/domain/web-address.ts";
+import { toShellPattern } from "../../../../src/integrations/routes.ts";
+import { type Bodies, createBodies } from "../../../../src/markdown/bodies.ts";
+import { createOutletPictures } from "../../../../src/pictures/outlet-pictures.ts";
+import type { EditionOrder } from "../../../../src/plan/edition-order.ts";
+import { planEditionDocuments } from "../../../../src/plan/plan-documents.ts";
 import type { SitePage } from "../../../../src/plan/site-page.ts";
 
 export interface WorkerOrder {
@@ -13,15 +17,21 @@ export interface WorkerOrder {
 	root: SiteRoot;
 	/** The site's folder. */
 	directory: string;
+	contentDirectory: string;
+	cacheDirectory: string;
 }
 
 /** What a page needs to be rendered. */
 export type PageOrder = Pick<SitePage, "kind" | "path" | "model">;
 
-/** What comes back for a batch: nothing, or what went wrong and with which page. */
-export interface BatchAnswer {
-	failure?: { path: string; error: unknown };
+/** What a thread does before it asks for more: pages that show the same bodies, and their edition's documents. */
+export interface Batch {
+	pages: readonly PageOrder[];
+	edition?: EditionOrder | undefined;
 }
+
+/** What comes back for a batch: how many documents it had, or what went wrong and with which file. */
+export type BatchAnswer = { documents: number } | { path: string; error: unknown };
 
 interface RoutedApp {
 	manifestData: { routes: { route: string }[] };
@@ -31,36 +41,48 @@ interface RoutedApp {
 const order = workerData as WorkerOrder;
 const { app } = (await import(pathToFileURL(order.entry).href)) as { app: RoutedApp };
 const routes = new Map(app.manifestData.routes.map((route) => [route.route, route]));
+const pictures = createOutletPictures(order);
 
-parentPort?.on("message", async (batch: readonly PageOrder[]) => {
+parentPort?.on("message", async (batch: Batch) => {
 	parentPort?.postMessage(await renderBatch(batch));
 });
 
-async function renderBatch(batch: readonly PageOrder[]): Promise<BatchAnswer> {
-	for (const page of batch) {
-		try {
-			await writePage(page.path, await renderPage(page));
-		} catch (error) {
-			return { failure: { path: page.path, error } };
+/** Bodies are rendered once for all that shows them, and forgotten with the batch. */
+async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
+	const { root } = order;
+	const bodies = createBodies(root.base);
+	const documents = edition ? planEditionDocuments(edition, { root, bodies, pictures }) : [];
+	let path = "";
+	try {
+		for (const page of pages) {
+			path = page.path;
+			write(path, await renderPage(page, bodies));
 		}
+		for (const document of documents) {
+			path = document.path;
+			write(path, await document.render());
+		}
+	} catch (error) {
+		return { path, error };
 	}
-	return {};
+	return { documents: documents.length };
 }
 
-async function renderPage({ kind, path, model }: PageOrder): Promise<string> {
+async function renderPage({ kind, path, model }: PageOrder, bodies: Bodies): Promise<string> {
 	const { root } = order;
 	const routeData = routes.get(toShellPattern(kind));
 	if (!routeData) throw new Error(`No shell for pages of kind ${kind}`);
 	const request = new Request(root.origin + root.base + path.slice(1));
-	const locals = { page: { kind, model, root } };
+	const locals = { page: { kind, model, root, bodies } };
 	const response = await app.render(request, { routeData, locals });
 	if (response.status !== 200)
 		throw new Error(`${path} was answered with ${response.status} ${response.statusText}`);
 	return response.text();
 }
 
-async function writePage(path: string, html: string): Promise<void> {
+/** At once: nothing else could be done by this thread meanwhile. */
+function write(path: string, content: string | Uint8Array): void {
 	const file = join(order.directory, path.endsWith("/") ? `${path}index.html` : path);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, html);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
 }

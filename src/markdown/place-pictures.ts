@@ -11,17 +11,18 @@ const SIZES = "(min-width: 48rem) 42rem, 100vw";
  * Points every image at the files made of it. An image whose file was not
  * checked is a mistake of the program: a body with one never gets this far.
  */
-export function rehypePictures({ base, pictures }: Pick<MarkdownContext, "base" | "pictures">) {
+export function placePictures(
+	tree: Root,
+	{ base, pictures }: Pick<MarkdownContext, "base" | "pictures">,
+): void {
 	const bySource = new Map(pictures.map((picture) => [picture.source, picture]));
-	return (tree: Root): void => {
-		visit(tree, "element", (node: Element) => {
-			if (node.tagName !== "img") return;
-			const { src, alt } = node.properties;
-			const picture = bySource.get(String(src));
-			if (!picture) throw new Error(`No checked picture file for the image ${String(src)}`);
-			node.properties = { ...toPrinted(picture, base), alt: alt ?? "" };
-		});
-	};
+	visit(tree, "element", (node: Element) => {
+		if (node.tagName !== "img") return;
+		const { src, alt } = node.properties;
+		const picture = bySource.get(String(src));
+		if (!picture) throw new Error(`No checked picture file for the image ${String(src)}`);
+		node.properties = { ...toPrinted(picture, base), alt: alt ?? "" };
+	});
 }
 
 function toPrinted(picture: PictureFile, base: string): Properties {
