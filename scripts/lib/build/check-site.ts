@@ -4,6 +4,7 @@ import { findDefects } from "../check-dist/find-defects.ts";
 import { formatDefects } from "../check-dist/format-defects.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { Refusal } from "../command/refusal.ts";
+import { CACHE_DIRECTORY } from "./places.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Checks the site that was built; refuses to go on if anything is wrong with it. */
@@ -13,7 +14,13 @@ export async function checkSite(
 ): Promise<void> {
 	const defects = await progress.stage(
 		"check",
-		() => findDefects({ directory: places.next, base: options.base, plan }),
+		() =>
+			findDefects({
+				directory: places.next,
+				base: options.base,
+				cacheDirectory: CACHE_DIRECTORY,
+				plan,
+			}),
 		(found) => (found.length === 0 ? BUILD_TEXTS.checked(plan.pages.length) : ""),
 	);
 	if (defects.length === 0) return;

@@ -18,6 +18,8 @@ export interface BuiltSite {
 	directory: string;
 	/** Where it stands on its domain; begins and ends with a slash. */
 	base: string;
+	/** Remembers between builds which pages are good; without it all are checked. */
+	cacheDirectory?: string;
 }
 
 /** By file, line, column, then message. */

@@ -9,6 +9,9 @@ export function toPagePath(file: string): string {
 }
 
 /** The letters of the editions are HTML for mail programs; browsers open the page of a letter instead. */
-export function isLetterFile(file: string): boolean {
-	return /^email\/\d{4}-\d{2}-\d{2}\.html$/.test(file);
+const LETTER = /^email\/\d{4}-\d{2}-\d{2}\.html$/;
+
+/** Whether a file is a page that browsers open. */
+export function isPage(file: string): boolean {
+	return file.endsWith(".html") && !LETTER.test(file);
 }

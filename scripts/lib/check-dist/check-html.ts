@@ -1,24 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
-import type { BuiltSite, Defect } from "./defect.ts";
+import type { Defect } from "./defect.ts";
 import { OWN_RULES, toHtmlConfiguration } from "./html-rules.ts";
 
-/** What is wrong with the HTML of each page: by the standard, for assistive technology, by our policy. */
-export async function findHtmlDefects(
-	{ directory, base }: BuiltSite,
-	files: readonly string[],
-): Promise<Defect[]> {
+/** Finds what is wrong with the HTML of a page: by the standard, for assistive technology, by our policy. */
+export function createHtmlChecker(base: string): (file: string, html: string) => Promise<Defect[]> {
 	const validator = new HtmlValidate(new StaticConfigLoader(toHtmlConfiguration({ base })));
-	const defects: Defect[] = [];
-	for (const file of files.filter((name) => name.endsWith(".html"))) {
-		const text = await readFile(join(directory, file), "utf8");
-		const { results } = await validator.validateString(text, file);
+	return async (file, html) => {
+		const { results } = await validator.validateString(html, file);
 		const messages = results.flatMap((result) => result.messages);
-		defects.push(...messages.map((message) => toDefect(file, message)));
-	}
-	return defects;
+		return messages.map((message) => toDefect(file, message));
+	};
 }
 
 function toDefect(file: string, { ruleId, line, column, message }: Message): Defect {

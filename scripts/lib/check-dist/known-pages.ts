@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+
+/** What decides whether a page is good, besides the page. */
+const RULES = ["html-rules.ts", "loaded-addresses.ts", "check-html.ts"] as const;
+
+/** Digests of pages whose HTML was found good: the same page under the same rules is good again. */
+export interface KnownPages {
+	digests: ReadonlySet<string>;
+	/** Replaces what is known by what this site holds. */
+	keep(good: readonly string[]): Promise<void>;
+}
+
+/** Without a cache every page is new. */
+export async function readKnownPages(
+	cacheDirectory: string | undefined,
+	base: string,
+): Promise<KnownPages> {
+	if (cacheDirectory === undefined) return { digests: new Set(), keep: async () => undefined };
+	const file = join(cacheDirectory, "checks", `${await digestRules(base)}.txt`);
+	const text = await readFile(file, "utf8").catch(() => "");
+	return {
+		digests: new Set(text.split("\n")),
+		async keep(good) {
+			await mkdir(dirname(file), { recursive: true });
+			const draft = `${file}.${process.pid}`;
+			await writeFile(draft, [...new Set(good)].sort().join("\n"));
+			await rename(draft, file);
+		},
+	};
+}
+
+async function digestRules(base: string): Promise<string> {
+	const hash = createHash("sha256").update(base);
+	hash.update(await readFile(require.resolve("html-validate/package.json")));
+	for (const name of RULES) {
+		hash.update(await readFile(fileURLToPath(new URL(name, import.meta.url))));
+	}
+	return hash.digest("hex").slice(0, 16);
+}
