@@ -1,7 +1,7 @@
 import type { ShareCard } from "./share-card.ts";
 
-/** Of a book's cover: 3 : 4, what book readers' shelves are cut for. */
-export const COVER_SIZE = { width: 1200, height: 1600 } as const;
+/** Of a book's cover: 3 : 4, what book readers' shelves are cut for, and as large as their smallest screens. */
+export const COVER_SIZE = { width: 600, height: 800 } as const;
 
 /** Everything that the drawn cover of an edition shows. */
 export interface BookCover extends Pick<ShareCard, "paper" | "colours"> {

@@ -5,14 +5,14 @@ import { toCardLine, toCardTitle } from "../domain/share-card.ts";
 import { drawLine } from "./draw-line.ts";
 
 /** Raised by every change to how covers look: those in the cache are drawn anew. */
-export const COVER_VERSION = 1;
+export const COVER_VERSION = 2;
 
-const MARGIN = 84;
-const BAND = 36;
-const RULE = 4;
+const MARGIN = 42;
+const BAND = 18;
+const RULE = 2;
 /** Pixels between the lines of a title, and between titles. */
-const LEADING = 18;
-const GAP = 72;
+const LEADING = 9;
+const GAP = 36;
 
 type Layer = OverlayOptions & { left: number; top: number };
 
@@ -28,10 +28,10 @@ export async function drawBookCover({ paper, facts, titles, colours }: BookCover
 				colour: colours.ink,
 			})),
 		],
-		{ top: 130, leading: 30 },
+		{ top: 65, leading: 15 },
 	);
 	const layers = [...head.layers];
-	let top = Math.max(head.bottom + GAP, 560);
+	let top = Math.max(head.bottom + GAP, 280);
 	layers.push(toRule({ top, background: colours.ink }));
 	top += RULE + GAP;
 	for (const title of titles) {
@@ -49,7 +49,7 @@ export async function drawBookCover({ paper, facts, titles, colours }: BookCover
 	} as const;
 	return await sharp({ create: { width, height, channels: 3, background: colours.paper } })
 		.composite([{ input: band, left: 0, top: 0 }, ...layers])
-		.png({ palette: true, colours: 64, effort: 7 })
+		.png({ palette: true, colours: 32, effort: 1, dither: 0 })
 		.toBuffer();
 }
 

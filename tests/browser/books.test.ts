@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
+import { COVER_SIZE } from "../../src/domain/book-cover.ts";
 import { toBookPath } from "../../src/domain/addresses.ts";
 import { useBrowser } from "../support/browser.ts";
 import { makeDay } from "../support/make-day.ts";
@@ -137,7 +138,11 @@ describe.each(BOOKS)("the book of the %s paper of %s", async (paper, date) => {
 
 	test("has a drawn cover and pictures that every reader knows", async () => {
 		const cover = await sharp(files["EPUB/Cover.png"]).metadata();
-		expect([cover.format, cover.width, cover.height]).toEqual(["png", 1200, 1600]);
+		expect([cover.format, cover.width, cover.height]).toEqual([
+			"png",
+			COVER_SIZE.width,
+			COVER_SIZE.height,
+		]);
 		for (const { href } of items.filter(({ type }) => type === "image/jpeg"))
 			expect((await sharp(files[`EPUB/${href}`]).metadata()).format).toBe("jpeg");
 	});

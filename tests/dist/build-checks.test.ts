@@ -37,6 +37,35 @@ async function findFile(directory: string, pattern: RegExp): Promise<string> {
 	return file;
 }
 
+describe("the checks on a site that was good before", () => {
+	/** Checks a copy with one cache; something goes wrong, and it is checked again, and again. */
+	async function findAfter(plant: (directory: string) => Promise<unknown>): Promise<string> {
+		const directory = join(await makeFolder(), "site");
+		await cp(fixture.directory, directory, { recursive: true });
+		const { contentDirectory } = fixture;
+		const plan = await readSitePlan({ contentDirectory, cutOff: makeInstant(fixture.now) });
+		const site = { directory, base: "/", plan, cacheDirectory: await makeFolder() };
+		expect(await findDefects(site)).toEqual([]);
+		await plant(directory);
+		const found = formatDefects(await findDefects(site));
+		// What was bad once is bad again.
+		expect(formatDefects(await findDefects(site))).toBe(found);
+		return found;
+	}
+
+	it("find what is wrong with a page that has changed", async () => {
+		const found = await findAfter((directory) => appendFile(join(directory, PAGE), "<p id=main>"));
+		expect(found).toContain("no-dup-id");
+	});
+
+	it("find that a page is gone, on pages that have not changed", async () => {
+		const found = await findAfter((directory) =>
+			rm(join(directory, "2021/03/02/banzu/index.html")),
+		);
+		expect(found).toContain("链接打不开：/2021/03/02/banzu/（404） [dead-link]");
+	});
+});
+
 describe("the checks on a built site", () => {
 	it("find nothing in a good one", async () => {
 		expect(await findPlanted(async () => undefined)).toEqual([]);
