@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
+import { runThreads } from "../threads/run-threads.ts";
 import type { AnchorUse, CheckAnswer, CheckOrder } from "./check-worker.ts";
 import type { BuiltSite, Defect } from "./defect.ts";
 import { readKnownPages } from "./known-pages.ts";
@@ -27,14 +26,14 @@ export async function findPageDefects(
 	const known = await readKnownPages(cacheDirectory, base);
 	const pages = files.filter(isPage);
 	const order: CheckOrder = { directory, base, files, known: known.digests };
-	const batches = toBatches(pages);
-	const threads = Math.min(availableParallelism(), Math.ceil(pages.length / BATCH));
 	const answers: CheckAnswer[] = [];
-	await Promise.all(
-		Array.from({ length: threads }, () =>
-			runThread(order, { batches, onAnswer: (answer) => answers.push(answer) }),
-		),
-	);
+	await runThreads<readonly string[], CheckAnswer>({
+		script: SCRIPT,
+		workerData: order,
+		parts: toBatches(pages),
+		most: Math.ceil(pages.length / BATCH),
+		onAnswer: (answer) => void answers.push(answer),
+	});
 	await known.keep(answers.flatMap(({ good }) => good));
 	const anchors = answers.flatMap((answer) => answer.anchors);
 	return [
@@ -48,34 +47,6 @@ function* toBatches(pages: readonly string[]): Generator<readonly string[], unde
 		yield pages.slice(start, start + BATCH);
 	}
 	return undefined;
-}
-
-interface Work {
-	batches: Iterator<readonly string[], undefined>;
-	onAnswer(answer: CheckAnswer): void;
-}
-
-async function runThread(order: CheckOrder, { batches, onAnswer }: Work): Promise<void> {
-	const worker = new Worker(SCRIPT, { workerData: order });
-	try {
-		await new Promise<void>((resolve, reject) => {
-			const next = () => {
-				const { value, done } = batches.next();
-				if (done === true) resolve();
-				else worker.postMessage(value);
-			};
-			worker.on("message", (answer: CheckAnswer) => {
-				onAnswer(answer);
-				next();
-			});
-			worker.on("error", reject);
-			worker.on("exit", (code) => reject(new Error(`A thread ended with exit code ${code}`)));
-			next();
-		});
-	} finally {
-		worker.removeAllListeners();
-		await worker.terminate();
-	}
 }
 
 /** Few pages have places that others lead to, so those are read again instead of keeping the ids of all. */
