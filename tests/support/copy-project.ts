@@ -4,7 +4,10 @@ import { makeFolder } from "./make-folder.ts";
 import { PROJECT } from "./run-build.ts";
 
 /** What a build reads, without its cache. */
-const PARTS = ["astro.config.mjs", "package.json", "public", "scripts", "src", "tsconfig.json"];
+const PARTS = [
+	...["astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"],
+	...["public", "scripts", "src"],
+];
 
 /** The project at another path, whose caches are cold and whose files a test may change. */
 export async function copyProject(): Promise<string> {
