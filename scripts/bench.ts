@@ -1,4 +1,5 @@
 // npm run bench -- search    how well and at what cost this search and others find
+// npm run bench -- build     how long builds of 1,000 and 10,000 articles take
 // npm run bench -- check     how long it takes to check 10,000 articles
 // npm run bench -- import    how well print pages are read back
 // npm run bench -- page      what a reader on a slow phone waits for
@@ -6,6 +7,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
+import { benchBuild, type BuildBenchRow } from "./lib/bench/build/bench-build.ts";
+import { formatBuildTables } from "./lib/bench/build/format-build-tables.ts";
 import { benchCheck, formatCheckTable } from "./lib/bench/check/bench-check.ts";
 import { benchImport } from "./lib/bench/import/bench-import.ts";
 import { formatImportTable } from "./lib/bench/import/format-import-table.ts";
@@ -23,6 +26,7 @@ const READING_PAGE = join(PROJECT_DIRECTORY, "docs/reading.md");
 const IMPORT_PAGE = join(PROJECT_DIRECTORY, "docs/import.md");
 const PRINTED_PAGES = 1000;
 const CHECK_PAGE = join(PROJECT_DIRECTORY, "docs/handbook/check.md");
+const PERFORMANCE_PAGE = join(PROJECT_DIRECTORY, "docs/performance.md");
 const CHECKED_ARTICLES = 10_000;
 const DEFAULT_SIZES = [1000, 10_000];
 const QUERIES = 15;
@@ -34,6 +38,7 @@ await runCommand(
 		if (operands.length === 1 && name === "search") await runSearchBench(sizes);
 		else if (operands.length === 1 && name === "page") await runPageBench();
 		else if (operands.length === 1 && name === "import") await runImportBench();
+		else if (operands.length === 1 && name === "build") await runBuildBench(sizes);
 		else if (operands.length === 1 && name === "check") await runCheckBench();
 		else {
 			console.error(COMMAND_TEXTS.unknownBench(operands.join(" ")));
@@ -55,6 +60,16 @@ async function runSearchBench(sizes: readonly number[]): Promise<void> {
 	const ours = rows.filter(({ engine }) => engine === "gongbao");
 	const failures = ours.flatMap(({ missed, marks }) => [...missed, ...(marks?.unmarked ?? [])]);
 	for (const each of failures.slice(0, 20)) console.error(each);
+}
+
+async function runBuildBench(sizes: readonly number[]): Promise<void> {
+	const rows: BuildBenchRow[] = [];
+	for (const size of sizes) {
+		const onCase = (name: string) => console.log(COMMAND_TEXTS.benching({ size, engine: name }));
+		rows.push(...(await benchBuild({ size, onCase })));
+		await writeInto(PERFORMANCE_PAGE, { name: "build", text: formatBuildTables(rows) });
+	}
+	console.log(formatBuildTables(rows));
 }
 
 async function runPageBench(): Promise<void> {

@@ -14,21 +14,23 @@ export interface SameDayEdition {
 const MOST = 5;
 
 /**
- * 往年今日: what the paper wrote on this day of earlier years, the latest first.
- * Never of later ones: what was published stays as it was.
+ * 往年今日: finds what the paper wrote on a day of earlier years, the latest
+ * first. Never of later ones: what was published stays as it was. The archive is
+ * gone through once.
  */
-export function findSameDays(
+export function toSameDayFinder(
 	editions: readonly Edition[],
-	{ date }: Pick<Edition, "date">,
-): SameDayEdition[] {
-	return editions
-		.filter((edition) => edition.date < date && edition.date.slice(5) === date.slice(5))
-		.sort((a, b) => b.date.localeCompare(a.date))
-		.slice(0, MOST)
-		.flatMap((edition) => {
-			const { lead } = toFront(edition);
-			return lead
-				? [{ date: edition.date, path: toEditionPath(edition.date), title: lead.title }]
-				: [];
-		});
+): (edition: Pick<Edition, "date">) => SameDayEdition[] {
+	const byDay = Map.groupBy(editions, ({ date }) => date.slice(5));
+	return ({ date }) =>
+		(byDay.get(date.slice(5)) ?? [])
+			.filter((edition) => edition.date < date)
+			.sort((a, b) => b.date.localeCompare(a.date))
+			.slice(0, MOST)
+			.flatMap((edition) => {
+				const { lead } = toFront(edition);
+				return lead
+					? [{ date: edition.date, path: toEditionPath(edition.date), title: lead.title }]
+					: [];
+			});
 }

@@ -7,7 +7,7 @@ import { type Front, toFront } from "../domain/front.ts";
 import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
 import { type PageMap, toPageMap } from "../domain/page-map.ts";
 import type { Paper } from "../domain/paper.ts";
-import { findSameDays, type SameDayEdition } from "../domain/same-day.ts";
+import { type SameDayEdition, toSameDayFinder } from "../domain/same-day.ts";
 import { type StoryBlock, toStoryBlocks } from "../domain/story-block.ts";
 import type { NamedLink } from "../domain/story-card.ts";
 import type { EditionFrame, Frame } from "../domain/frame.ts";
@@ -60,34 +60,46 @@ type EditionPage =
 
 /** The front, and for each edition its own page and one for each of its pages. */
 export function planEditions(paper: Paper): EditionPage[] {
+	const findSameDays = toSameDayFinder(paper.editions);
 	const pages = paper.editions.flatMap((edition, index): EditionPage[] => [
-		planEdition(paper, index),
+		planEdition({ paper, index, findSameDays }),
 		...edition.pages.map((page, place) =>
 			planPage({ site: paper.site, edition, neighbours: toNeighbours(edition.pages, place), page }),
 		),
 	]);
-	return [...planFront(paper), ...pages];
+	return [...planFront(paper, findSameDays), ...pages];
 }
 
-function planFront(paper: Paper): EditionPage[] {
+type SameDayFinder = ReturnType<typeof toSameDayFinder>;
+
+function planFront(paper: Paper, findSameDays: SameDayFinder): EditionPage[] {
 	const [newest] = paper.editions;
 	if (!newest) {
 		const frame = { site: paper.site, path: FRONT_PATH };
 		return [toPlannedPage({ kind: "empty-front", path: FRONT_PATH, model: { frame } })];
 	}
-	const model = { ...toEditionModel(paper, 0), districts: toDistrictCounts(newest.articles) };
+	const model = {
+		...toEditionModel({ paper, index: 0, findSameDays }),
+		districts: toDistrictCounts(newest.articles),
+	};
 	const frame = { ...model.frame, path: FRONT_PATH };
 	return [toPlannedPage({ kind: "front", path: FRONT_PATH, model: { ...model, frame } })];
 }
 
-function planEdition(paper: Paper, index: number): EditionPage {
-	const model = toEditionModel(paper, index);
+interface EditionSource {
+	paper: Paper;
+	index: number;
+	findSameDays: SameDayFinder;
+}
+
+function planEdition(source: EditionSource): EditionPage {
+	const model = toEditionModel(source);
 	const { path } = model.frame;
 	const date = model.frame.edition.date;
 	return toPlannedPage({ kind: "edition", path, params: toDateParams(date), model });
 }
 
-function toEditionModel({ site, editions }: Paper, index: number) {
+function toEditionModel({ paper: { site, editions }, index, findSameDays }: EditionSource) {
 	const edition = editions[index];
 	if (!edition) throw new Error(`No edition at ${index}`);
 	const { previous, next } = toNeighbours(editions, index);
@@ -99,7 +111,7 @@ function toEditionModel({ site, editions }: Paper, index: number) {
 		advertisements: edition.advertisements,
 		// Editions are listed newest first, so the one listed after is the earlier one.
 		neighbours: mapNeighbours({ previous: next, next: previous }, ({ date }) => date),
-		sameDays: findSameDays(editions, edition),
+		sameDays: findSameDays(edition),
 	};
 }
 

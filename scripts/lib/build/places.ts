@@ -5,8 +5,13 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project: what Astro builds, wherever the command was typed. */
 export const PROJECT_DIRECTORY = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** Outlives a build: what took long to make. */
-export const CACHE_DIRECTORY = join(PROJECT_DIRECTORY, ".cache");
+/**
+ * Outlives a build: what took long to make. Another one that `GONGBAO_CACHE`
+ * names has to lie within the project, or compiled pages do not find their packages.
+ */
+export const CACHE_DIRECTORY = resolve(
+	process.env["GONGBAO_CACHE"] ?? join(PROJECT_DIRECTORY, ".cache"),
+);
 
 export const DEFAULT_CONTENT = join(PROJECT_DIRECTORY, "content");
 export const DEFAULT_OUT = join(PROJECT_DIRECTORY, "dist");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSameDays } from "../../../src/domain/same-day.ts";
+import { toSameDayFinder } from "../../../src/domain/same-day.ts";
 import { makeDay } from "../../support/make-day.ts";
 import { makeArticle, makeEdition } from "../../support/make-paper.ts";
 
@@ -18,7 +18,7 @@ const editions = [
 ];
 
 test("names the editions of the same day in earlier years, the latest first", () => {
-	const found = findSameDays(editions, { date: makeDay("2023-12-02") });
+	const found = toSameDayFinder(editions)({ date: makeDay("2023-12-02") });
 	expect(found).toEqual([
 		{ date: "2021-12-02", path: "/2021/12/02/", title: "二一" },
 		{ date: "2020-12-02", path: "/2020/12/02/", title: "二〇" },
@@ -27,11 +27,11 @@ test("names the editions of the same day in earlier years, the latest first", ()
 
 test("names five at most", () => {
 	const many = Array.from({ length: 9 }, (_, index) => makeYear(`201${index}-12-02`, `${index}`));
-	const found = findSameDays(many, { date: makeDay("2020-12-02") });
+	const found = toSameDayFinder(many)({ date: makeDay("2020-12-02") });
 	expect(found.map(({ title }) => title)).toEqual(["8", "7", "6", "5", "4"]);
 });
 
 test("leaves out an edition without stories", () => {
 	const empty = makeEdition({ date: makeDay("2019-12-02"), articles: [] });
-	expect(findSameDays([empty], { date: makeDay("2020-12-02") })).toEqual([]);
+	expect(toSameDayFinder([empty])({ date: makeDay("2020-12-02") })).toEqual([]);
 });
