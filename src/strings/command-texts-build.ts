@@ -12,6 +12,7 @@ export const BUILD_TEXTS = {
 		find: "试搜",
 		headers: "写响应头",
 		check: "检查成品",
+		compress: "压缩文件",
 		swap: "换上新版",
 	},
 	seconds: (seconds: number): string => `${seconds.toFixed(1)} 秒`,
@@ -32,6 +33,8 @@ export const BUILD_TEXTS = {
 		isFound ? `  搜到了，但没有标出“${text}”：${file}` : `  搜“${text}”，找不到这篇：${file}`,
 	unsearchable: (count: number): string =>
 		`有 ${count} 处字句搜不到，没有换上；原来的网站没有改动。请把上面几行告诉工报的维护者`,
+	compressed: (facts: { files: number; before: number; brotli: number }): string =>
+		`${facts.files} 个文件，${formatSize(facts.before)} 压成 ${formatSize(facts.brotli)}`,
 	headers: (count: number): string => `${count} 组`,
 	checked: (count: number): string => `${count} 个网页没有问题`,
 	draft: (file: string): string => `  草稿，不发布：${file}`,

@@ -48,6 +48,7 @@ export const OPTION_TEXTS = {
 	json: { summary: "只输出 JSON，给程序读" },
 	"dry-run": { summary: "只显示会怎样，不写任何文件" },
 	force: { summary: "文件已有时，覆盖它" },
+	compress: { summary: "给每个文字文件另存 Brotli 和 gzip 压缩的一份，nginx、Caddy 可以直接发送" },
 	strict: { summary: "警告也算不通过" },
 	edition: {
 		placeholder: "日期",

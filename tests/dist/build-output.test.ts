@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
+import { createSiteServer } from "../../scripts/lib/serve/create-site-server.ts";
+import { listen } from "../../scripts/lib/serve/listen.ts";
 import { listFiles } from "../../scripts/lib/check-dist/list-files.ts";
 import { formatHeadersFile } from "../../scripts/lib/serve/format-headers.ts";
 import { makeFolder } from "../support/make-folder.ts";
@@ -106,5 +109,40 @@ describe("a build with a base and an origin", () => {
 		expect(local.length).toBeGreaterThan(20);
 		expect(local.filter((path) => !path?.startsWith("/gongbao/"))).toEqual([]);
 		expect(await readFile(join(out, "_headers"), "utf8")).toBe(formatHeadersFile("/gongbao/"));
+	});
+});
+
+describe("a build with --compress", () => {
+	it("writes copies of every text that hold the same, are smaller, and are sent", async () => {
+		const out = join(await makeFolder(), "dist");
+		const { exitCode, output } = await runBuild({ args: [...toFixtureArgs(out), "--compress"] });
+		expect([exitCode, output]).toEqual([0, expect.stringContaining("压缩文件")]);
+		const files = await listFiles(out);
+		const copies = files.filter((file) => /\.(?:br|gz)$/.test(file));
+		for (const end of ["html", "css", "js", "xml", "json", "svg"])
+			for (const kind of ["br", "gz"])
+				expect(copies.some((file) => file.endsWith(`.${end}.${kind}`))).toBe(true);
+		for (const file of copies) {
+			const copy = await readFile(join(out, file));
+			const original = await readFile(join(out, file.slice(0, -3)));
+			const unpacked = file.endsWith(".br") ? brotliDecompressSync(copy) : gunzipSync(copy);
+			expect([file, unpacked.equals(original)]).toEqual([file, true]);
+			expect(copy.length).toBeLessThan(original.length);
+		}
+		expect(files.filter((file) => /\.(?:webp|jpg|png|epub|pf_\w+)\.(?:br|gz)$/.test(file))).toEqual(
+			[],
+		);
+		const server = createSiteServer({ directory: out, base: "/" });
+		const port = await listen(server, { host: "127.0.0.1", port: 0 });
+		const ask = (encoding: string) =>
+			fetch(`http://127.0.0.1:${port}/`, { headers: { "accept-encoding": encoding } });
+		const answers = await Promise.all(["br", "gzip", "identity"].map(ask));
+		const texts = await Promise.all(answers.map((answer) => answer.text()));
+		server.close();
+		expect(answers.map(({ headers }) => headers.get("content-encoding"))).toEqual([
+			...["br", "gzip", null],
+		]);
+		expect(new Set(texts).size).toBe(1);
+		expect(answers[0]?.headers.get("content-type")).toContain("text/html");
 	});
 });

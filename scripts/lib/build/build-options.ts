@@ -4,7 +4,7 @@ import type { Options } from "../command/read-command-line.ts";
 import { DEFAULT_CONTENT, DEFAULT_OUT } from "./places.ts";
 
 /** The options that `build` and `start` take for a build. */
-export const BUILD_OPTION_NAMES = ["content", "out", "now", "base", "site"] as const;
+export const BUILD_OPTION_NAMES = ["content", "out", "now", "base", "site", "compress"] as const;
 
 export interface BuildOptions {
 	contentDirectory: string;
@@ -16,6 +16,8 @@ export interface BuildOptions {
 	base: string;
 	/** The origin in canonical addresses; by default the one of `site.yaml`. */
 	site: string | undefined;
+	/** Whether smaller copies of texts are written for the host. */
+	compress: boolean;
 }
 
 /** The clock is read here and nowhere else in a build. */
@@ -26,5 +28,6 @@ export function toBuildOptions(given: Options<(typeof BUILD_OPTION_NAMES)[number
 		cutOff: given.now ?? toWholeSecond(Date.now()),
 		base: given.base ?? "/",
 		site: given.site,
+		compress: given.compress ?? false,
 	};
 }

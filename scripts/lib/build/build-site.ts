@@ -4,6 +4,7 @@ import type { BuildOptions } from "./build-options.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
 import { indexArticles } from "./index-articles.ts";
+import { compressSite } from "./compress-site.ts";
 import { letGoOnSignal } from "./let-go-on-signal.ts";
 import { takeLock } from "./lock.ts";
 import { planBuild } from "./plan-build.ts";
@@ -68,6 +69,7 @@ async function build(workshop: Workshop): Promise<void> {
 	await writeDocuments(workshop, plan);
 	await writeHeaders(workshop);
 	await checkSite(workshop, plan);
+	if (workshop.options.compress) await compressSite(workshop);
 	await progress.stage("swap", () => swapIn(places));
 	await printSummary(workshop, plan);
 }

@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
+
+/** Milliseconds between two looks at a lock that another build is about to remove. */
+const TURN = 5;
 
 /** What a lock file says: who builds. */
 interface Holder {
@@ -76,14 +80,25 @@ async function writeDraft(path: string, holder: Holder): Promise<string> {
 	return draft;
 }
 
-/** Of two builds that find the same stale lock, only one may take the other's new lock for it: neither. */
+/**
+ * Removes a lock whose build is gone, if it is still the one that was read. One
+ * build at a time does so, or it would remove the lock that another one has taken
+ * meanwhile; the others look again a moment later.
+ */
 async function removeStale(path: string, text: string): Promise<void> {
-	const aside = `${path}.${randomUUID()}`;
-	const moved = await rename(path, aside).then(() => true, toMissing);
-	if (!moved) return;
-	const isStale = (await readFile(aside, "utf8")) === text;
-	if (!isStale) await link(aside, path).catch(toMissing);
-	await rm(aside, { force: true });
+	const turn = `${path}.turn`;
+	if (!(await createWhole(turn, { owner: identifyProcess(process.pid) }))) {
+		const holder = await readFile(turn, "utf8").catch(toMissing);
+		if (holder !== undefined && !findLiving(holder)) await rm(turn, { force: true });
+		await delay(TURN);
+		return;
+	}
+	try {
+		const found = await readFile(path, "utf8").catch(toMissing);
+		if (found === text) await rm(path, { force: true });
+	} finally {
+		await rm(turn, { force: true });
+	}
 }
 
 function toMissing(error: unknown): undefined {

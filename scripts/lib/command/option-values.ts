@@ -23,6 +23,7 @@ export const OPTION_VALUES = {
 	"dry-run": toFlag,
 	force: toFlag,
 	strict: toFlag,
+	compress: toFlag,
 	sizes: parseSizes,
 	edition: parseCalendarDay,
 	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),

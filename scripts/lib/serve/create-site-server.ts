@@ -18,7 +18,7 @@ export interface ServedSite {
  * a build may replace the folder.
  */
 export function createSiteServer(site: ServedSite): Server {
-	const serveFile = sirv(site.directory, { dev: true, etag: true });
+	const serveFile = sirv(site.directory, { dev: true, etag: true, brotli: true, gzip: true });
 	const rules = toHeaderRules(site.base);
 	return createServer((request, response) => {
 		const address = URL.parse(request.url ?? "", "http://localhost");

@@ -27,6 +27,7 @@ export function formatNginx(base: string): string {
 		`if ($uri ~ "^${escapePattern(base + OPEN_FOLDER)}") { set $gongbao_open "${OPEN.value}"; }`,
 		`add_header ${OPEN.name} $gongbao_open;`,
 		"if ($gongbao_redirect) { return 301 $gongbao_redirect; }",
+		"gzip_static on;",
 		`error_page 404 ${base}404.html;`,
 		`location = ${base}_headers { return 404; }`,
 		`location = ${base}_redirects { return 404; }`,

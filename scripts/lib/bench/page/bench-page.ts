@@ -46,7 +46,14 @@ async function buildOurs(out: string): Promise<string> {
 	const cutOff = parseInstant(BUILT_AT);
 	if (cutOff === undefined) throw new Error(`Not an instant: ${BUILT_AT}`);
 	const contentDirectory = DEFAULT_CONTENT;
-	const exitCode = await buildSite({ contentDirectory, out, cutOff, base: "/", site: undefined });
+	const exitCode = await buildSite({
+		contentDirectory,
+		out,
+		cutOff,
+		base: "/",
+		site: undefined,
+		compress: false,
+	});
 	if (exitCode !== 0) throw new Error("The sample paper could not be built");
 	return out;
 }

@@ -74,7 +74,14 @@ async function placeSite(out: string, index: string): Promise<void> {
 	const contentDirectory = DEFAULT_CONTENT;
 	const cutOff = parseInstant(BUILT_AT);
 	if (cutOff === undefined) throw new Error(`Not an instant: ${BUILT_AT}`);
-	const exitCode = await buildSite({ contentDirectory, out, cutOff, base: "/", site: undefined });
+	const exitCode = await buildSite({
+		contentDirectory,
+		out,
+		cutOff,
+		base: "/",
+		site: undefined,
+		compress: false,
+	});
 	if (exitCode !== 0) throw new Error("The sample paper could not be built");
 	await rm(join(out, "pagefind"), { recursive: true });
 	await rename(index, join(out, "pagefind"));
