@@ -11,6 +11,12 @@ export function formatHeadersFile(base: string): string {
 	return `${[HEADERS_MARK, ...rules].join("\n\n")}\n`;
 }
 
+/** Kinds of files that nginx does not know: without its type a telephone opens no book. */
+const TYPES = [
+	["epub", "application/epub+zip"],
+	["eml", "message/rfc822"],
+] as const;
+
 /** A snippet for the `server` block of nginx. */
 export function formatNginx(base: string): string {
 	const rules = toHeaderRules(base);
@@ -28,6 +34,8 @@ export function formatNginx(base: string): string {
 		`add_header ${OPEN.name} $gongbao_open;`,
 		"if ($gongbao_redirect) { return 301 $gongbao_redirect; }",
 		"gzip_static on;",
+		"charset utf-8;",
+		...TYPES.map(([end, type]) => `location ~ "\\.${end}$" { types { } default_type ${type}; }`),
 		`error_page 404 ${base}404.html;`,
 		`location = ${base}_headers { return 404; }`,
 		`location = ${base}_redirects { return 404; }`,
