@@ -59,6 +59,10 @@ export interface Article {
 	aliases: readonly string[];
 	/** Markdown. */
 	body: string;
+	/** SHA-256 of the body's UTF-8, lower-case hex. */
+	bodyDigest: string;
+	/** UTF-16 code units without the white space at both ends. */
+	bodyLength: number;
 	/** The line of the file on which `body` begins, from 1. */
 	bodyLine: number;
 	/** Every picture file the body shows, in order, each once. */

@@ -36,7 +36,7 @@ export interface Front {
 
 /** 简讯: short, without a picture, and not given the lead's place. */
 export function isBrief(article: Article): boolean {
-	return article.body.trim().length <= BRIEF_LENGTH && !article.cover && article.order !== 1;
+	return article.bodyLength <= BRIEF_LENGTH && !article.cover && article.order !== 1;
 }
 
 export function toFront(edition: Edition): Front {

@@ -35,13 +35,15 @@ export function planFeeds({ plan, root, bodies }: DocumentSource): PlannedDocume
 	const place: FeedPlace = { root, timeZone: paper.site.timeZone };
 	const toItem = toItemMaker(place, bodies);
 	const lists = toFollowedLists(paper).flatMap((list) =>
-		planFormats({ list, paper, place, toItems: () => list.articles.map(toItem) }),
+		planFormats({
+			...{ list, paper, place, shown: list.articles },
+			toItems: () => list.articles.map(toItem),
+		}),
 	);
 	const articles = paper.editions.flatMap((edition) => edition.articles);
 	const corrections = planFormats({
-		list: toCorrectionsList(paper),
-		paper,
-		place,
+		...{ list: toCorrectionsList(paper), paper, place },
+		shown: articles.filter((article) => article.corrections.length > 0),
 		toItems: () => toCorrectionItems(articles, place),
 	});
 	return [...lists, ...corrections];
@@ -109,14 +111,17 @@ interface FeedSource {
 	list: FeedLink & { description: string };
 	paper: Paper;
 	place: FeedPlace;
+	/** The articles that the items are made of. */
+	shown: readonly Article[];
 	toItems(): FeedItem[];
 }
 
-function planFormats({ list, paper, place, toItems }: FeedSource): PlannedDocument[] {
+function planFormats({ list, paper, place, shown, toItems }: FeedSource): PlannedDocument[] {
 	const { title, description, path } = list;
 	const publisher = paper.site.name;
 	return FEED_FORMATS.map(({ format, file }) => ({
 		path: path + file,
+		source: { title, description, path, publisher, place, shown, format },
 		render() {
 			const items = toItems();
 			const self = toWebAddress(place.root, path + file);

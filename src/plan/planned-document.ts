@@ -2,6 +2,8 @@
 export interface PlannedDocument {
 	/** Its address from the site's root, without base: `/rss.xml`. */
 	path: string;
+	/** What it says, as plain data, if to write it takes long: documents with equal sources are equal. */
+	source?: unknown;
 	render(): DocumentContent | Promise<DocumentContent>;
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** One page of the site. */
 export interface PlannedPage<Kind extends string, Model> {
 	kind: Kind;
@@ -9,8 +7,6 @@ export interface PlannedPage<Kind extends string, Model> {
 	params: Record<string, string | undefined>;
 	/** Everything the page prints; a page is a function of its model and of the code. */
 	model: Model;
-	/** SHA-256 of the model as JSON, lower-case hex: equal keys print equal pages. */
-	key: string;
 }
 
 export interface PageSeed<Kind extends string, Model> {
@@ -26,6 +22,5 @@ export function toPlannedPage<Kind extends string, Model>({
 	params = {},
 	model,
 }: PageSeed<Kind, Model>): PlannedPage<Kind, Model> {
-	const key = createHash("sha256").update(JSON.stringify(model)).digest("hex");
-	return { kind, path, params, model, key };
+	return { kind, path, params, model };
 }

@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 import type { Picture } from "../domain/picture.ts";
 import { checkArticle } from "./check-article.ts";
 import type { ReadArticle } from "./read-article.ts";
+import { toBodyText } from "./to-body-text.ts";
 import { type References, resolveReferences } from "./references.ts";
 
 /** The article with its references resolved and everything it says about itself checked. */
@@ -19,7 +20,7 @@ export function toArticle(read: ReadArticle, references: References): Article {
 		source: value.source ?? references.site.source,
 		summary: value.summary ?? content.summary,
 		cover: toCover(read),
-		body,
+		...toBodyText(body),
 		bodyLine,
 		pictures: content.pictures,
 	};

@@ -20,15 +20,17 @@ export const BUILD_TEXTS = {
 		`${articles} 篇稿件，${editions} 期`,
 	compiledBefore: "程序没有变，用上次编译的",
 	pages: (count: number): string => `${count} 个网页`,
-	rendered: ({ pages, documents }: { pages: number; documents: number }): string =>
-		`${pages} 个网页，${documents} 个随刊文件`,
+	rendered: ({ pages, newPages, newEditions }: RenderFacts): string =>
+		`${pages} 个网页，新做 ${newPages} 个；${newEditions} 期的随刊文件新做`,
 	cards: ({ drawn }: { drawn: number }): string => `新画 ${drawn} 张`,
-	pictures: ({ files, cached }: { files: number; cached: number }): string =>
-		`${files} 个图片文件${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
-	documents: (count: number): string => `${count} 个文件：订阅、站点地图`,
-	indexed: ({ articles, shards, cached }: IndexFacts): string =>
-		`${articles} 篇文章，${shards} 个分片${cached > 0 ? `，其中 ${cached} 个取自缓存` : ""}`,
-	found: "随机摘出的字句都搜得到",
+	pictures: ({ files, made }: { files: number; made: number }): string =>
+		`${files} 个图片文件，新做 ${made} 个`,
+	documents: ({ files, written }: { files: number; written: number }): string =>
+		`${files} 个文件（订阅、站点地图），新写 ${written} 个`,
+	indexed: ({ articles, shards, made }: IndexFacts): string =>
+		`${articles} 篇文章，${shards} 个分片，新编 ${made} 个`,
+	found: (shards: number): string =>
+		shards === 0 ? "没有新编的，不必再试" : `${shards} 个分片里随机摘出的字句都搜得到`,
 	missed: ({ file, text, isFound }: { file: string; text: string; isFound: boolean }): string =>
 		isFound ? `  搜到了，但没有标出“${text}”：${file}` : `  搜“${text}”，找不到这篇：${file}`,
 	unsearchable: (count: number): string =>
@@ -68,8 +70,16 @@ export const BUILD_TEXTS = {
 export interface IndexFacts {
 	articles: number;
 	shards: number;
-	/** Shards. */
-	cached: number;
+	/** Shards that were indexed anew. */
+	made: number;
+}
+
+export interface RenderFacts {
+	pages: number;
+	/** Pages that had to be rendered. */
+	newPages: number;
+	/** Editions whose books, letters and data had to be written. */
+	newEditions: number;
 }
 
 export interface BuildFacts {

@@ -139,6 +139,14 @@ export const OPTION_TEXTS = {
 	},
 } as const satisfies Record<string, OptionText>;
 
+/** What an option says of itself in a command where it means something of its own. */
+export const OWN_SUMMARIES: Partial<
+	Record<CommandName, Partial<Record<keyof typeof OPTION_TEXTS, string>>>
+> = {
+	build: { force: "从头生成，不用上次的网页" },
+	start: { force: "从头生成，不用上次的网页" },
+};
+
 export const COMMAND_PURPOSES = {
 	build: "生成网站。稿件有错误时列出全部错误，不动已生成的网站。",
 	start: "生成网站，然后在本机打开。",

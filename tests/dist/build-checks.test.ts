@@ -1,7 +1,7 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { findDefects } from "../../scripts/lib/check-dist/find-defects.ts";
+import { checkBuiltSite } from "../../scripts/lib/check-dist/check-built-site.ts";
 import { formatDefects } from "../../scripts/lib/check-dist/format-defects.ts";
 import { listFiles } from "../../scripts/lib/check-dist/list-files.ts";
 import { readSitePlan } from "../../src/plan/read-site-plan.ts";
@@ -18,7 +18,7 @@ async function findPlanted(plant: (directory: string) => Promise<unknown>): Prom
 	await plant(directory);
 	const { contentDirectory } = fixture;
 	const plan = await readSitePlan({ contentDirectory, cutOff: makeInstant(fixture.now) });
-	const defects = await findDefects({ directory, base: "/", plan });
+	const { defects } = await checkBuiltSite({ directory, base: "/", plan });
 	return defects.length === 0 ? [] : formatDefects(defects).split("\n");
 }
 
@@ -45,11 +45,11 @@ describe("the checks on a site that was good before", () => {
 		const { contentDirectory } = fixture;
 		const plan = await readSitePlan({ contentDirectory, cutOff: makeInstant(fixture.now) });
 		const site = { directory, base: "/", plan, cacheDirectory: await makeFolder() };
-		expect(await findDefects(site)).toEqual([]);
+		expect((await checkBuiltSite(site)).defects).toEqual([]);
 		await plant(directory);
-		const found = formatDefects(await findDefects(site));
+		const found = formatDefects((await checkBuiltSite(site)).defects);
 		// What was bad once is bad again.
-		expect(formatDefects(await findDefects(site))).toBe(found);
+		expect(formatDefects((await checkBuiltSite(site)).defects)).toBe(found);
 		return found;
 	}
 

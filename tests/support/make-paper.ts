@@ -1,4 +1,5 @@
 import type { Article } from "../../src/domain/article.ts";
+import { toBodyText } from "../../src/reader/to-body-text.ts";
 import type { Column } from "../../src/domain/column.ts";
 import type { District } from "../../src/domain/district.ts";
 import type { Edition } from "../../src/domain/edition.ts";
@@ -53,10 +54,10 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
 		corrections: [],
 		draft: false,
 		aliases: [],
-		body: LONG_BODY,
 		bodyLine: 5,
 		pictures: [],
 		...fields,
+		...toBodyText(fields.body ?? LONG_BODY),
 	};
 }
 

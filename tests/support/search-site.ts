@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { makeEngine } from "../../scripts/lib/search/make-engine.ts";
 import { makeShard, type MadeShard } from "../../scripts/lib/search/make-shard.ts";
 import { planShards } from "../../scripts/lib/search/plan-shards.ts";
+import { startTree } from "../../scripts/lib/build/tree/open-tree.ts";
 import { writeIndex } from "../../scripts/lib/search/write-index.ts";
 import { createSiteServer } from "../../scripts/lib/serve/create-site-server.ts";
 import { listen } from "../../scripts/lib/serve/listen.ts";
@@ -34,7 +35,7 @@ export async function makeSearchSite(
 		size === undefined ? undefined : { articles: size, characters: Infinity },
 	))
 		shards.push(await makeShard(plan, cache));
-	await writeIndex({ directory, engine: await makeEngine(cache), shards, paper });
+	await writeIndex({ tree: startTree(directory), engine: await makeEngine(cache), shards, paper });
 	return { directory, shards };
 }
 

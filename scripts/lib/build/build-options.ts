@@ -4,7 +4,15 @@ import type { Options } from "../command/read-command-line.ts";
 import { DEFAULT_CONTENT, DEFAULT_OUT } from "./places.ts";
 
 /** The options that `build` and `start` take for a build. */
-export const BUILD_OPTION_NAMES = ["content", "out", "now", "base", "site", "compress"] as const;
+export const BUILD_OPTION_NAMES = [
+	"content",
+	"out",
+	"now",
+	"base",
+	"site",
+	"compress",
+	"force",
+] as const;
 
 export interface BuildOptions {
 	contentDirectory: string;
@@ -18,6 +26,8 @@ export interface BuildOptions {
 	site: string | undefined;
 	/** Whether smaller copies of texts are written for the host. */
 	compress: boolean;
+	/** Whether nothing of former builds' sites is used again. */
+	isForced: boolean;
 }
 
 /** The clock is read here and nowhere else in a build. */
@@ -29,5 +39,6 @@ export function toBuildOptions(given: Options<(typeof BUILD_OPTION_NAMES)[number
 		base: given.base ?? "/",
 		site: given.site,
 		compress: given.compress ?? false,
+		isForced: given.force ?? false,
 	};
 }

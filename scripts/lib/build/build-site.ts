@@ -1,6 +1,8 @@
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { toSiteRoot } from "../../../src/domain/web-address.ts";
+import { createModelDigests } from "../../../src/plan/model-digests.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
 import { indexArticles } from "./index-articles.ts";
@@ -14,7 +16,9 @@ import { Refusal } from "../command/refusal.ts";
 import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
-import type { Workshop } from "./workshop.ts";
+import { compilePages } from "./pages/compile-pages.ts";
+import { openTree } from "./tree/open-tree.ts";
+import type { SiteWork, Workshop } from "./workshop.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { writeHeaders } from "./write-headers.ts";
 import { writePublishedPictures } from "./write-published-pictures.ts";
@@ -61,15 +65,27 @@ async function buildWithLock(options: BuildOptions): Promise<void> {
 }
 
 async function build(workshop: Workshop): Promise<void> {
-	const { places, progress } = workshop;
+	const { places, progress, options } = workshop;
 	const plan = await planBuild(workshop);
-	await renderSite(workshop, plan);
-	await writePublishedPictures(workshop, plan);
-	await indexArticles(workshop, plan);
-	await writeDocuments(workshop, plan);
-	await writeHeaders(workshop);
-	await checkSite(workshop, plan);
-	if (workshop.options.compress) await compressSite(workshop);
-	await progress.stage("swap", () => swapIn(places));
-	await printSummary(workshop, plan);
+	const code = await progress.stage(
+		"compile",
+		() => compilePages(workshop),
+		({ isCached }) => (isCached ? BUILD_TEXTS.compiledBefore : ""),
+	);
+	const root = toSiteRoot(plan.publication.paper, options.base);
+	const tree = openTree(places, { isForced: options.isForced });
+	const work: SiteWork = { ...workshop, plan, root, code, tree, digests: createModelDigests() };
+	await renderSite(work);
+	await writePublishedPictures(work);
+	await indexArticles(work);
+	await writeDocuments(work);
+	await writeHeaders(work);
+	if (options.compress) await compressSite(work);
+	tree.sweep();
+	const { anchors } = await checkSite(work);
+	await progress.stage("swap", async () => {
+		tree.save(places.manifests.next, anchors);
+		await swapIn(places);
+	});
+	printSummary(work);
 }

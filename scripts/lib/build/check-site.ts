@@ -1,29 +1,51 @@
-import type { SitePlan } from "../../../src/plan/plan-site.ts";
+import { INDEX_FOLDER, PARTS_FOLDER } from "../../../src/search/shard-manifest.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
-import { findDefects } from "../check-dist/find-defects.ts";
+import { checkBuiltSite, type CheckedSite } from "../check-dist/check-built-site.ts";
+import type { SiteChanges } from "../check-dist/defect.ts";
 import { formatDefects } from "../check-dist/format-defects.ts";
+import { digestRules } from "../check-dist/known-pages.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { Refusal } from "../command/refusal.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
-import type { Workshop } from "./workshop.ts";
+import type { SiteWork } from "./workshop.ts";
+
+/** The rules by which a tree was found good. */
+const RULES_UNIT = "check-rules";
+
+/** With more files gone than these, to follow every link is quicker than to look for who leads to them. */
+const MANY = 64;
 
 /** Checks the site that was built; refuses to go on if anything is wrong with it. */
-export async function checkSite(
-	{ options, places, progress }: Workshop,
-	plan: SitePlan,
-): Promise<void> {
-	const defects = await progress.stage(
+export async function checkSite(work: SiteWork): Promise<CheckedSite> {
+	const { options, tree, progress, plan } = work;
+	const rules = await digestRules(options.base);
+	if (!tree.claim(RULES_UNIT, rules)) tree.add(RULES_UNIT, { key: rules, files: [] });
+	const checked = await progress.stage(
 		"check",
 		() =>
-			findDefects({
-				directory: places.next,
-				base: options.base,
+			checkBuiltSite({
+				...{ directory: tree.directory, base: options.base, plan },
 				cacheDirectory: CACHE_DIRECTORY,
-				plan,
+				changes: findChanges(work),
 			}),
-		(found) => (found.length === 0 ? BUILD_TEXTS.checked(plan.pages.length) : ""),
+		({ defects }) => (defects.length === 0 ? BUILD_TEXTS.checked(plan.pages.length) : ""),
 	);
-	if (defects.length === 0) return;
+	const { defects } = checked;
+	if (defects.length === 0) return checked;
 	console.error(formatDefects(defects));
 	throw new Refusal(BUILD_TEXTS.defective(defects.length), EXIT_CODES.failed);
+}
+
+/** How the site differs from the one that is served; `undefined` if all of it has to be checked. */
+function findChanges({ tree }: SiteWork): SiteChanges | undefined {
+	const changes = tree.isAsBefore(RULES_UNIT) ? tree.compare() : undefined;
+	if (!changes) return undefined;
+	const gone = changes.removed.filter(isLedTo);
+	if (gone.length > MANY) return undefined;
+	return { has: (file) => changes.changed.has(file), gone, anchors: changes.anchors };
+}
+
+/** No page leads to the parts of the search index, or to a compressed copy. */
+function isLedTo(path: string): boolean {
+	return !path.startsWith(INDEX_FOLDER + PARTS_FOLDER) && !/\.(?:br|gz)$/.test(path);
 }

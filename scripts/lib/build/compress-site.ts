@@ -1,8 +1,8 @@
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
-import { listFiles } from "../check-dist/list-files.ts";
 import { runThreads } from "../threads/run-threads.ts";
 import type { Compressed } from "./compress-worker.ts";
-import type { Workshop } from "./workshop.ts";
+import type { TreeFile } from "./tree/manifest.ts";
+import type { SiteWork } from "./workshop.ts";
 
 const SCRIPT = new URL("compress-worker.ts", import.meta.url);
 
@@ -12,24 +12,38 @@ const TEXT = /\.(?:html|css|js|json|xml|svg|txt|eml|webmanifest)$/;
 /** Files that a thread is given at once. */
 const BATCH = 64;
 
+/** Raised by every change to how copies are made. */
+const COPIES_VERSION = 1;
+
 /** Writes a Brotli and a gzip copy beside every text, for hosts that send them as they are. */
-export async function compressSite({ places, progress }: Workshop): Promise<void> {
-	const total: Compressed = { files: 0, before: 0, brotli: 0 };
+export async function compressSite({ tree, progress }: SiteWork): Promise<void> {
 	const work = async () => {
-		const files = (await listFiles(places.next)).filter((file) => TEXT.test(file));
+		const texts = [...tree.files()].filter(({ path }) => TEXT.test(path));
+		const dirty = texts.filter((text) => !tree.claim(...toCopies(text)));
+		const total = { files: 0, before: 0, brotli: 0 };
 		await runThreads<readonly string[], Compressed>({
 			script: SCRIPT,
-			workerData: { directory: places.next },
-			parts: toBatches(files),
-			most: Math.ceil(files.length / BATCH),
-			onAnswer({ files: count, before, brotli }) {
-				total.files += count;
-				total.before += before;
-				total.brotli += brotli;
+			workerData: { directory: tree.directory },
+			parts: toBatches(dirty.map(({ path }) => path)),
+			most: Math.ceil(dirty.length / BATCH),
+			onAnswer(files) {
+				for (const { original, copies, brotli } of files) {
+					const [name, key] = toCopies(original);
+					tree.add(name, { key, files: copies });
+					total.files += 1;
+					total.before += original.size;
+					total.brotli += brotli;
+				}
 			},
 		});
+		return total;
 	};
-	await progress.stage("compress", work, () => BUILD_TEXTS.compressed(total));
+	await progress.stage("compress", work, BUILD_TEXTS.compressed);
+}
+
+/** The unit of a text's copies. */
+function toCopies({ path, digest }: TreeFile): [string, string] {
+	return [`copies:${path}`, `${COPIES_VERSION} ${digest}`];
 }
 
 function* toBatches(files: readonly string[]): Generator<readonly string[], undefined> {

@@ -29,6 +29,8 @@ export interface Places {
 	/** On its way to being removed. */
 	discarded: string;
 	lock: string;
+	/** What the trees of these names hold. */
+	manifests: Record<"out" | "next" | "previous", string>;
 	/** The headers for nginx. */
 	nginx: string;
 	/** The former addresses for nginx. */
@@ -49,6 +51,11 @@ export function toPlaces(directory: string): Places {
 		previous: join(state, "previous"),
 		discarded: join(state, "discarded"),
 		lock: join(state, "lock"),
+		manifests: {
+			out: join(state, "out.json"),
+			next: join(state, "next.json"),
+			previous: join(state, "previous.json"),
+		},
 		nginx: join(state, "nginx.conf"),
 		nginxRedirects: join(state, "nginx-redirects.conf"),
 	};

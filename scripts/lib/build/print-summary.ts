@@ -1,17 +1,10 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
-import { listFiles } from "../check-dist/list-files.ts";
-import type { Workshop } from "./workshop.ts";
+import type { SiteWork } from "./workshop.ts";
 
 /** Prints what the finished site holds. */
-export async function printSummary(
-	{ places, progress }: Workshop,
-	{ pages, publication }: SitePlan,
-): Promise<void> {
-	const files = await listFiles(places.out);
-	const sizes = await Promise.all(files.map((file) => stat(join(places.out, file))));
+export function printSummary({ places, progress, plan, tree }: SiteWork): void {
+	const { pages, publication } = plan;
+	const files = [...tree.files()];
 	console.log(
 		BUILD_TEXTS.summary({
 			articles: pages.filter(({ kind }) => kind === "article").length,
@@ -19,7 +12,7 @@ export async function printSummary(
 			drafts: publication.drafts.length,
 			embargoed: publication.embargoed.length,
 			files: files.length,
-			bytes: sizes.reduce((total, { size }) => total + size, 0),
+			bytes: files.reduce((total, { size }) => total + size, 0),
 			seconds: progress.countSeconds(),
 		}),
 	);

@@ -1,35 +1,31 @@
-import { cp, mkdir, rm } from "node:fs/promises";
-import { toSiteRoot } from "../../../src/domain/web-address.ts";
-import type { SitePlan } from "../../../src/plan/plan-site.ts";
+import { cpSync } from "node:fs";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
-import { compilePages } from "./pages/compile-pages.ts";
-import { CACHE_DIRECTORY } from "./places.ts";
+import { claimPages } from "./pages/claim-pages.ts";
 import { renderPages } from "./pages/render-pages.ts";
-import type { Workshop } from "./workshop.ts";
+import { listTreeFiles } from "./tree/tree-files.ts";
+import type { SiteWork } from "./workshop.ts";
 
-/** Renders every page of the plan into `next`, beside the scripts and styles that they use. */
-export async function renderSite(workshop: Workshop, plan: SitePlan): Promise<void> {
-	const { options, places, progress } = workshop;
-	const compiled = await progress.stage(
-		"compile",
-		() => compilePages(workshop),
-		({ isCached }) => (isCached ? BUILD_TEXTS.compiledBefore : ""),
+/** Renders the pages that have changed, beside the scripts and styles that all use. */
+export async function renderSite(work: SiteWork): Promise<void> {
+	await work.progress.stage(
+		"render",
+		async () => {
+			placeAssets(work);
+			const claimed = claimPages(work);
+			await renderPages(claimed, work);
+			return claimed;
+		},
+		({ pages, editions }) =>
+			BUILD_TEXTS.rendered({
+				pages: work.plan.pages.length,
+				newPages: pages.length,
+				newEditions: editions.size,
+			}),
 	);
-	const root = toSiteRoot(plan.publication.paper, options.base);
-	const work = async () => {
-		await rm(places.next, { recursive: true, force: true });
-		await mkdir(places.next, { recursive: true });
-		await cp(compiled.client, places.next, { recursive: true });
-		return renderPages({
-			plan,
-			root,
-			entry: compiled.entry,
-			directory: places.next,
-			contentDirectory: options.contentDirectory,
-			cacheDirectory: CACHE_DIRECTORY,
-		});
-	};
-	await progress.stage("render", work, (documents) =>
-		BUILD_TEXTS.rendered({ pages: plan.pages.length, documents }),
-	);
+}
+
+function placeAssets({ tree, code: { client, digest } }: SiteWork): void {
+	if (tree.claim("client", digest)) return;
+	cpSync(client, tree.directory, { recursive: true });
+	tree.addPaths("client", digest, listTreeFiles(client));
 }

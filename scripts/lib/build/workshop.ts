@@ -1,7 +1,12 @@
 import type { ChildProcess } from "node:child_process";
+import type { SiteRoot } from "../../../src/domain/web-address.ts";
+import type { ModelDigests } from "../../../src/plan/model-digests.ts";
+import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import type { BuildOptions } from "./build-options.ts";
+import type { CompiledPages } from "./pages/compile-pages.ts";
 import type { Places } from "./places.ts";
 import type { Progress } from "./progress.ts";
+import type { SiteTree } from "./tree/site-tree.ts";
 
 /** What every stage of a build has at hand. */
 export interface Workshop {
@@ -10,4 +15,14 @@ export interface Workshop {
 	progress: Progress;
 	/** Hears of each process that a stage starts. */
 	onStart(child: ChildProcess): Promise<void>;
+}
+
+/** What every stage has at hand once it is known what is to be made. */
+export interface SiteWork extends Workshop {
+	plan: SitePlan;
+	root: SiteRoot;
+	code: CompiledPages;
+	/** The site being made. */
+	tree: SiteTree;
+	digests: ModelDigests;
 }

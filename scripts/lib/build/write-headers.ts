@@ -1,17 +1,16 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { formatHeadersFile, formatNginx } from "../serve/format-headers.ts";
 import { toHeaderRules } from "../serve/header-rules.ts";
-import type { Workshop } from "./workshop.ts";
+import type { SiteWork } from "./workshop.ts";
 
 /** Writes what tells a host which headers to send: `_headers` into the site, `nginx.conf` beside it. */
-export async function writeHeaders({ options, places, progress }: Workshop): Promise<void> {
+export async function writeHeaders({ options, places, progress, tree }: SiteWork): Promise<void> {
 	const { base } = options;
 	await progress.stage(
 		"headers",
 		async () => {
-			await writeFile(join(places.next, "_headers"), formatHeadersFile(base));
+			tree.write("headers", new Map([["_headers", formatHeadersFile(base)]]));
 			await writeFile(places.nginx, formatNginx(base));
 		},
 		() => BUILD_TEXTS.headers(toHeaderRules(base).length),

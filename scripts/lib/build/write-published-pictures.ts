@@ -1,40 +1,61 @@
 import { join } from "node:path";
+import { toPictureVariants, toPortableVariant } from "../../../src/domain/picture.ts";
 import { writePictures } from "../../../src/pictures/write-pictures.ts";
-import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { writeShareCards } from "../../../src/pictures/write-share-cards.ts";
 import { planShareCards } from "../../../src/plan/plan-share-cards.ts";
 import { toPublishedPictures } from "../../../src/plan/published-pictures.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
-import type { Workshop } from "./workshop.ts";
+import type { SiteWork } from "./workshop.ts";
 
-/** Writes the WebP files of every picture that a published article shows, and the cards of shared links. */
-export async function writePublishedPictures(
-	{ options, places, progress }: Workshop,
-	{ publication }: SitePlan,
-): Promise<void> {
-	await progress.stage(
-		"pictures",
-		() =>
-			writePictures({
-				pictures: toPublishedPictures(publication),
-				contentDirectory: options.contentDirectory,
-				cacheDirectory: join(CACHE_DIRECTORY, "pictures"),
-				outputDirectory: places.next,
-			}),
-		(written) => {
-			const cached = written.filter((variant) => variant.cached).length;
-			return BUILD_TEXTS.pictures({ files: written.length, cached });
-		},
-	);
-	await progress.stage(
-		"cards",
-		() =>
-			writeShareCards({
-				cards: planShareCards(publication),
-				cacheDirectory: join(CACHE_DIRECTORY, "cards"),
-				outputDirectory: places.next,
-			}),
-		BUILD_TEXTS.cards,
-	);
+/** Writes the files of every picture that a published article shows, and the cards of shared links. */
+export async function writePublishedPictures(work: SiteWork): Promise<void> {
+	const { progress } = work;
+	await progress.stage("pictures", () => writeNewPictures(work), BUILD_TEXTS.pictures);
+	await progress.stage("cards", () => writeNewCards(work), BUILD_TEXTS.cards);
+}
+
+async function writeNewPictures({ plan, options, code, tree, digests }: SiteWork) {
+	const all = toPublishedPictures(plan.publication);
+	const unique = [...new Map(all.map((picture) => [picture.digest, picture])).values()];
+	const claimed = unique
+		.map((picture) => ({
+			picture,
+			name: `picture:${picture.digest}`,
+			// Where its file lies, and how it is named there, does not show.
+			key: digests.digest([code.digest, picture.digest]),
+			paths: [...toPictureVariants(picture), toPortableVariant(picture)].map(({ path }) =>
+				path.slice(1),
+			),
+		}))
+		.map((unit) => ({ ...unit, isDirty: !tree.claim(unit.name, unit.key) }));
+	const dirty = claimed.filter(({ isDirty }) => isDirty);
+	const written = await writePictures({
+		pictures: dirty.map(({ picture }) => picture),
+		contentDirectory: options.contentDirectory,
+		cacheDirectory: join(CACHE_DIRECTORY, "pictures"),
+		outputDirectory: tree.directory,
+	});
+	for (const { name, key, paths } of dirty) tree.addPaths(name, key, paths);
+	return {
+		files: claimed.reduce((sum, { paths }) => sum + paths.length, 0),
+		made: written.filter((variant) => !variant.cached).length,
+	};
+}
+
+async function writeNewCards({ plan, code, tree, digests }: SiteWork): Promise<{ drawn: number }> {
+	const dirty = planShareCards(plan.publication)
+		.map((card) => ({
+			card,
+			name: `card:${card.path}`,
+			key: digests.digest([code.digest, card]),
+		}))
+		.filter(({ name, key }) => !tree.claim(name, key));
+	const written = await writeShareCards({
+		cards: dirty.map(({ card }) => card),
+		cacheDirectory: join(CACHE_DIRECTORY, "cards"),
+		outputDirectory: tree.directory,
+	});
+	for (const { card, name, key } of dirty) tree.addPaths(name, key, [card.path.slice(1)]);
+	return written;
 }

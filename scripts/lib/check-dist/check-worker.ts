@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
+import type { AnchorUse } from "./anchor-use.ts";
 import type { Defect } from "./defect.ts";
 import { createHtmlChecker } from "./check-html.ts";
 import { toPagePath } from "./page-files.ts";
@@ -17,41 +18,47 @@ export interface CheckOrder {
 	files: readonly string[];
 	/** Digests of pages that were found good by the same rules. */
 	known: ReadonlySet<string>;
-}
-
-/** A place in another page that some page leads to. */
-export interface AnchorUse {
-	from: string;
-	file: string;
-	/** The address, from the site's root. */
-	path: string;
-	fragment: string;
+	/** If given, only these pages are looked at, and pages that mention what is gone. */
+	suspects: { changed: readonly string[]; gone: readonly string[] } | undefined;
 }
 
 export interface CheckAnswer {
 	defects: Defect[];
 	anchors: AnchorUse[];
+	/** Pages that were looked at. */
+	checked: string[];
 	/** Digests of the pages whose HTML is good. */
 	good: string[];
 }
 
 const order = workerData as CheckOrder;
 const site = { files: new Set(order.files), base: order.base };
+const isSuspect = toSuspicion(order.suspects);
 const findHtmlDefects = createHtmlChecker(order.base);
 
 parentPort?.on("message", async (pages: readonly string[]) => {
-	const answer: CheckAnswer = { defects: [], anchors: [], good: [] };
+	const answer: CheckAnswer = { defects: [], anchors: [], checked: [], good: [] };
 	for (const page of pages) await checkPage(page, answer);
 	parentPort?.postMessage(answer);
 });
 
 async function checkPage(file: string, answer: CheckAnswer): Promise<void> {
 	const html = readFileSync(join(order.directory, file), "utf8");
+	if (!isSuspect(file, html)) return;
+	answer.checked.push(file);
 	const digest = createHash("sha256").update(html).digest("base64url").slice(0, 22);
 	const defects = order.known.has(digest) ? [] : await findHtmlDefects(file, html);
 	answer.defects.push(...defects);
 	if (defects.length === 0) answer.good.push(digest);
 	checkAddresses(file, html, answer);
+}
+
+/** Pages write the addresses of the site from its root, so one that leads to a file holds its path. */
+function toSuspicion(suspects: CheckOrder["suspects"]): (file: string, html: string) => boolean {
+	if (!suspects) return () => true;
+	const changed = new Set(suspects.changed);
+	const paths = suspects.gone.map(toPagePath);
+	return (file, html) => changed.has(file) || paths.some((path) => html.includes(path));
 }
 
 function checkAddresses(from: string, html: string, { defects, anchors }: CheckAnswer): void {

@@ -1,3 +1,5 @@
+import type { AnchorUse } from "./anchor-use.ts";
+
 /** Something wrong with a site that was built: the fault of a program or of two files together. */
 export interface Defect {
 	/** Permanent id in kebab-case: `dead-link`. */
@@ -20,6 +22,18 @@ export interface BuiltSite {
 	base: string;
 	/** Remembers between builds which pages are good; without it all are checked. */
 	cacheDirectory?: string;
+	/** How it differs from a site in which these checks found nothing wrong. */
+	changes?: SiteChanges | undefined;
+}
+
+/** How a site differs from one that was good. */
+export interface SiteChanges {
+	/** Whether a file is new or has other bytes. */
+	has(file: string): boolean;
+	/** Files that are no longer there, and that a page could lead to. */
+	gone: readonly string[];
+	/** The anchors of the site that was good. */
+	anchors: readonly AnchorUse[];
 }
 
 /** By file, line, column, then message. */

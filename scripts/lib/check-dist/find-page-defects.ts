@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
 import { runThreads } from "../threads/run-threads.ts";
-import type { AnchorUse, CheckAnswer, CheckOrder } from "./check-worker.ts";
-import type { BuiltSite, Defect } from "./defect.ts";
+import type { AnchorUse } from "./anchor-use.ts";
+import type { CheckedSite } from "./check-built-site.ts";
+import type { CheckAnswer, CheckOrder } from "./check-worker.ts";
+import type { BuiltSite, Defect, SiteChanges } from "./defect.ts";
 import { readKnownPages } from "./known-pages.ts";
 import { isPage } from "./page-files.ts";
 import { toPageReferences } from "./page-references.ts";
@@ -17,15 +19,39 @@ const BATCH = 32;
  * What is wrong with the pages of a site, by several threads: HTML that is not
  * valid or against our policy, links, pictures and anchors that lead nowhere
  * within the site. A page that was found good before is not validated again;
- * its links are followed each time, because their ends may have gone.
+ * its links are followed again unless it is known that their ends are there.
  */
 export async function findPageDefects(
-	{ directory, base, cacheDirectory }: BuiltSite,
+	site: BuiltSite,
 	files: readonly string[],
-): Promise<Defect[]> {
-	const known = await readKnownPages(cacheDirectory, base);
+): Promise<CheckedSite> {
+	const { changes } = site;
 	const pages = files.filter(isPage);
-	const order: CheckOrder = { directory, base, files, known: known.digests };
+	const looked = pages.filter((page) => !changes || changes.gone.length > 0 || changes.has(page));
+	const answers = await checkPages(site, { files, pages: looked });
+	const checked = new Set(answers.flatMap((answer) => answer.checked));
+	const found = answers.flatMap((answer) => answer.anchors);
+	const kept = toKeptAnchors({ changes, checked, pages });
+	const unproved = [...found, ...kept.filter(({ file }) => changes?.has(file))];
+	return {
+		defects: [
+			...answers.flatMap(({ defects }) => defects),
+			...(await findDeadAnchors(site.directory, unproved)),
+		],
+		anchors: [...found, ...kept],
+	};
+}
+
+async function checkPages(
+	{ directory, base, cacheDirectory, changes }: BuiltSite,
+	{ files, pages }: { files: readonly string[]; pages: readonly string[] },
+): Promise<CheckAnswer[]> {
+	if (pages.length === 0) return [];
+	const known = await readKnownPages(cacheDirectory, base);
+	const order: CheckOrder = {
+		...{ directory, base, files, known: known.digests },
+		suspects: changes && { changed: pages.filter(changes.has), gone: changes.gone },
+	};
 	const answers: CheckAnswer[] = [];
 	await runThreads<readonly string[], CheckAnswer>({
 		script: SCRIPT,
@@ -34,12 +60,11 @@ export async function findPageDefects(
 		most: Math.ceil(pages.length / BATCH),
 		onAnswer: (answer) => void answers.push(answer),
 	});
-	await known.keep(answers.flatMap(({ good }) => good));
-	const anchors = answers.flatMap((answer) => answer.anchors);
-	return [
-		...answers.flatMap(({ defects }) => defects),
-		...(await findDeadAnchors(directory, anchors)),
-	];
+	await known.keep(
+		answers.flatMap(({ good }) => good),
+		{ isPart: changes !== undefined },
+	);
+	return answers;
 }
 
 function* toBatches(pages: readonly string[]): Generator<readonly string[], undefined> {
@@ -47,6 +72,19 @@ function* toBatches(pages: readonly string[]): Generator<readonly string[], unde
 		yield pages.slice(start, start + BATCH);
 	}
 	return undefined;
+}
+
+interface Kept {
+	changes: SiteChanges | undefined;
+	checked: ReadonlySet<string>;
+	pages: readonly string[];
+}
+
+/** The anchors of pages that were not looked at again. */
+function toKeptAnchors({ changes, checked, pages }: Kept): AnchorUse[] {
+	const there = new Set(pages);
+	const before = changes?.anchors ?? [];
+	return before.filter(({ from }) => there.has(from) && !checked.has(from));
 }
 
 /** Few pages have places that others lead to, so those are read again instead of keeping the ids of all. */

@@ -1,19 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
-/** What decides whether a page is good, besides the page. */
-const RULES = ["html-rules.ts", "loaded-addresses.ts", "check-html.ts"] as const;
-
 /** Digests of pages whose HTML was found good: the same page under the same rules is good again. */
 export interface KnownPages {
 	digests: ReadonlySet<string>;
-	/** Replaces what is known by what this site holds. */
-	keep(good: readonly string[]): Promise<void>;
+	/** Replaces what is known by what this site holds; adds to it if only a part of the site was looked at. */
+	keep(good: readonly string[], part: { isPart: boolean }): Promise<void>;
 }
 
 /** Without a cache every page is new. */
@@ -24,22 +21,25 @@ export async function readKnownPages(
 	if (cacheDirectory === undefined) return { digests: new Set(), keep: async () => undefined };
 	const file = join(cacheDirectory, "checks", `${await digestRules(base)}.txt`);
 	const text = await readFile(file, "utf8").catch(() => "");
+	const digests = new Set(text.split("\n"));
 	return {
-		digests: new Set(text.split("\n")),
-		async keep(good) {
+		digests,
+		async keep(good, { isPart }) {
+			if (isPart && good.every((digest) => digests.has(digest))) return;
 			await mkdir(dirname(file), { recursive: true });
 			const draft = `${file}.${process.pid}`;
-			await writeFile(draft, [...new Set(good)].sort().join("\n"));
+			await writeFile(draft, [...new Set([...(isPart ? digests : []), ...good])].sort().join("\n"));
 			await rename(draft, file);
 		},
 	};
 }
 
-async function digestRules(base: string): Promise<string> {
+/** Changes with everything that decides whether a site is good. */
+export async function digestRules(base: string): Promise<string> {
 	const hash = createHash("sha256").update(base);
 	hash.update(await readFile(require.resolve("html-validate/package.json")));
-	for (const name of RULES) {
-		hash.update(await readFile(fileURLToPath(new URL(name, import.meta.url))));
-	}
+	const folder = fileURLToPath(new URL(".", import.meta.url));
+	for (const name of (await readdir(folder)).sort())
+		hash.update(await readFile(join(folder, name)));
 	return hash.digest("hex").slice(0, 16);
 }

@@ -4,6 +4,7 @@ import {
 	COMMAND_TEXTS,
 	type CommandName,
 	OPTION_TEXTS,
+	OWN_SUMMARIES,
 	type OptionText,
 } from "../../../src/strings/command-texts.ts";
 
@@ -13,7 +14,8 @@ export function formatHelp(command: {
 	options: readonly (keyof typeof OPTION_TEXTS)[];
 }): string {
 	const lines = command.options.map((name) => {
-		const { placeholder, summary }: OptionText = OPTION_TEXTS[name];
+		const { placeholder, summary: usual }: OptionText = OPTION_TEXTS[name];
+		const summary = OWN_SUMMARIES[command.name]?.[name] ?? usual;
 		return formatOption(
 			`--${name}${placeholder === undefined ? "" : ` <${placeholder}>`}`,
 			summary,

@@ -1,6 +1,7 @@
 import type { Article } from "../../../src/domain/article.ts";
 import { type CalendarDay, toCalendarDay } from "../../../src/domain/calendar-day.ts";
 import { GENRES } from "../../../src/domain/genre.ts";
+import { toBodyText } from "../../../src/reader/to-body-text.ts";
 import { createRandom, type Random } from "../random.ts";
 import { LEXICON } from "./lexicon.ts";
 import { makeRegistries, type Registries } from "./registries.ts";
@@ -79,7 +80,7 @@ function makeArticle(writer: Writer, index: number): Article {
 		corrections: [],
 		draft: false,
 		aliases: [],
-		body,
+		...toBodyText(body),
 		bodyLine: 1,
 		pictures: [],
 	};

@@ -57,21 +57,30 @@ function fill(articles: readonly Article[], limit: ShardLimit): Article[][] {
 	let characters = 0;
 	for (const article of articles) {
 		const part = parts.at(-1);
-		characters += article.body.length;
+		characters += article.bodyLength;
 		if (part && part.length < limit.articles && characters <= limit.characters) part.push(article);
 		else {
 			parts.push([article]);
-			characters = article.body.length;
+			characters = article.bodyLength;
 		}
 	}
 	return parts;
 }
 
+/** What the index does not hold; the body is there by its digest. */
+const UNINDEXED = {
+	body: undefined,
+	bodyLine: undefined,
+	pictures: undefined,
+	aliases: undefined,
+	tags: undefined,
+};
+
 function toKey(articles: readonly Article[]): string {
 	const hash = createHash("sha256");
 	hash.update(JSON.stringify([SHARD_VERSION, TOKENISER_VERSION, PAGEFIND_VERSION, INDEXED_MARKS]));
-	for (const { bodyLine: _, pictures: __, aliases: ___, tags: ____, ...article } of articles) {
-		hash.update(JSON.stringify(article));
+	for (const article of articles) {
+		hash.update(JSON.stringify({ ...article, ...UNINDEXED }));
 	}
 	return hash.digest("hex");
 }

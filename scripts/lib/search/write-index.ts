@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseCalendarDay } from "../../../src/domain/calendar-day.ts";
 import { GENRES } from "../../../src/domain/genre.ts";
 import type { Paper } from "../../../src/domain/paper.ts";
@@ -14,9 +14,12 @@ import {
 	type ShardManifest,
 } from "../../../src/search/shard-manifest.ts";
 import { GENRE_NAMES } from "../../../src/strings/genre-names.ts";
+import type { SiteTree } from "../build/tree/site-tree.ts";
+import { listTreeFiles, writeTreeFile } from "../build/tree/tree-files.ts";
 import { FACTS_FILE, PRESENCE_FILE, SAMPLES_FILE } from "./index-shard.ts";
 import type { MadeShard } from "./make-shard.ts";
 import { toNameEntries } from "./name-entries.ts";
+import { PAGEFIND_VERSION } from "./pagefind-version.ts";
 import { readTraditionalTable } from "./traditional-table.ts";
 
 /** With fewer shards than these a filter would cost more than it saves. */
@@ -24,37 +27,59 @@ export const FEWEST_SHARDS_WITH_PRESENCE = 3;
 /** For the build, not for readers. */
 const UNSHIPPED = new Set([FACTS_FILE, PRESENCE_FILE, SAMPLES_FILE]);
 
-/** Puts the index together in a site's folder: the engine, the shards, and what tells of them. */
+/** Puts the index together in a site's tree: the engine, the shards, and what tells of them. */
 export async function writeIndex({
-	directory,
+	tree,
 	engine,
 	shards,
 	paper,
 }: {
-	/** The site's folder. */
-	directory: string;
+	tree: SiteTree;
 	/** The folder with Pagefind's browser files. */
 	engine: string;
 	/** Newest first. */
 	shards: readonly MadeShard[];
 	paper: Paper;
 }): Promise<void> {
-	const folder = join(directory, INDEX_FOLDER);
-	await cp(engine, folder, { recursive: true });
-	for (const shard of shards) await copyShard(shard, join(folder, toShardPath(shard)));
+	placeFolder(tree, {
+		...{ name: "search-engine", key: PAGEFIND_VERSION, from: engine, to: INDEX_FOLDER },
+	});
+	for (const { label, key, directory } of shards) {
+		const to = INDEX_FOLDER + toShardPath({ label });
+		placeFolder(tree, { name: `search:${label}`, key, from: directory, to });
+	}
+	const parts = new Map<string, string | Uint8Array>();
 	const manifest: ShardManifest = {
 		shards: shards.map(toShardEntry),
-		traditional: await writePart(folder, { name: "traditional", part: readTraditionalTable() }),
-		names: await writePart(folder, { name: "names", part: toNameEntries(paper) }),
+		traditional: addPart(parts, { name: "traditional", part: readTraditionalTable() }),
+		names: addPart(parts, { name: "names", part: toNameEntries(paper) }),
 		filterNames: toFilterNames(paper),
 		...(shards.length >= FEWEST_SHARDS_WITH_PRESENCE && {
-			presence: await writePresence(folder, shards.slice(1)),
+			presence: await addPresence(parts, shards.slice(1)),
 		}),
 	};
-	await writeFile(join(folder, "shards.json"), JSON.stringify(manifest));
+	parts.set(`${INDEX_FOLDER}shards.json`, JSON.stringify(manifest));
+	tree.write("search-parts", parts);
 }
 
-function toShardPath({ label }: MadeShard): string {
+interface Folder {
+	name: string;
+	key: string;
+	from: string;
+	/** Ends with a slash. */
+	to: string;
+}
+
+/** Puts a folder of the cache into the tree, as one unit. */
+function placeFolder(tree: SiteTree, { name, key, from, to }: Folder): void {
+	if (tree.claim(name, key)) return;
+	const files = listTreeFiles(from)
+		.filter((path) => !UNSHIPPED.has(path))
+		.map((path) => writeTreeFile(tree.directory, to + path, readFileSync(join(from, path))));
+	tree.add(name, { key, files });
+}
+
+function toShardPath({ label }: Pick<MadeShard, "label">): string {
 	return `${PARTS_FOLDER}${label}/`;
 }
 
@@ -74,42 +99,31 @@ function toShardEntry(shard: MadeShard): ShardEntry {
 	};
 }
 
-async function copyShard({ directory }: MadeShard, target: string): Promise<void> {
-	await cp(directory, target, {
-		recursive: true,
-		mode: constants.COPYFILE_FICLONE,
-		filter: (path) => !UNSHIPPED.has(path.slice(directory.length + 1)),
-	});
-}
+type Parts = Map<string, string | Uint8Array>;
 
-/** Returns its address from `folder`; the name follows the content. */
-async function writePart(
-	folder: string,
-	{ name, part }: { name: string; part: object },
-): Promise<string> {
+/** Returns its address from the index's folder; the name follows the content. */
+function addPart(parts: Parts, { name, part }: { name: string; part: object }): string {
 	const text = JSON.stringify(part);
 	const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
 	const path = `${PARTS_FOLDER}${name}.${digest}.json`;
-	await mkdir(dirname(join(folder, path)), { recursive: true });
-	await writeFile(join(folder, path), text);
+	parts.set(INDEX_FOLDER + path, text);
 	return path;
 }
 
 /** One file a bucket, with every shard's part of it; the newest shard is always searched and not among them. */
-async function writePresence(folder: string, shards: readonly MadeShard[]): Promise<PresenceEntry> {
+async function addPresence(parts: Parts, shards: readonly MadeShard[]): Promise<PresenceEntry> {
 	const filters = await Promise.all(
 		shards.map(({ directory }) => readFile(join(directory, PRESENCE_FILE))),
 	);
 	const keys = shards.map(({ key }) => key).join();
 	const digest = createHash("sha256").update(keys).digest("hex").slice(0, 12);
 	const path = `${PARTS_FOLDER}presence.${digest}/`;
-	await mkdir(join(folder, path), { recursive: true });
 	for (let bucket = 0; bucket < PRESENCE_BUCKETS; bucket += 1) {
-		const parts = filters.map((filter, index) => {
+		const filtersOfBucket = filters.map((filter, index) => {
 			const bytes = shards[index]?.presenceBytes ?? 0;
 			return filter.subarray(bucket * bytes, (bucket + 1) * bytes);
 		});
-		await writeFile(join(folder, path, `${bucket}.bin`), Buffer.concat(parts));
+		parts.set(`${INDEX_FOLDER}${path}${bucket}.bin`, Buffer.concat(filtersOfBucket));
 	}
 	return {
 		path,

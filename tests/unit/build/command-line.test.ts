@@ -76,6 +76,7 @@ describe("the command line", () => {
 			  --base <路径>       网站在域名下的路径，默认 /
 			  --site <网址>       网站的域名，默认用 site.yaml 的 origin
 			  --compress          给每个文字文件另存 Brotli 和 gzip 压缩的一份，nginx、Caddy 可以直接发送
+			  --force             从头生成，不用上次的网页
 			  --port <端口>       端口，默认 4321；被占用时用下一个空的
 			  --host <地址>       监听的地址，默认 127.0.0.1，只有本机能打开
 			  --help              显示这份说明"

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LIST_PAGE_SIZE } from "../../../src/domain/pagination.ts";
+import { createModelDigests } from "../../../src/plan/model-digests.ts";
 import { planSite } from "../../../src/plan/plan-site.ts";
-import { toPagesOfKind } from "../../../src/plan/site-page.ts";
+import { type SitePage, toPagesOfKind } from "../../../src/plan/site-page.ts";
+import { toBodyText } from "../../../src/reader/to-body-text.ts";
 import { makeDay } from "../../support/make-day.ts";
 import { makeInstant } from "../../support/make-instant.ts";
 import {
@@ -27,6 +29,16 @@ function plan(articles = [story]) {
 		{ number: 2, name: "副刊", editors: [] },
 	];
 	return planSite({ paper: makePaper({ editions: [makeEdition({ pages, articles })] }), cutOff });
+}
+
+/** The key of each page, by its address. */
+function toKeys(pages: readonly SitePage[]): Map<string, string> {
+	const digests = createModelDigests();
+	return new Map(pages.map(({ path, model }) => [path, digests.digest(model)]));
+}
+
+function findChanged(before: Map<string, string>, after: Map<string, string>): string[] {
+	return [...before.keys()].filter((path) => after.get(path) !== before.get(path));
 }
 
 describe("planSite", () => {
@@ -73,11 +85,9 @@ describe("planSite", () => {
 	});
 
 	test("changes the key of the pages that print a changed title, and of no other", () => {
-		const keys = (title: string) =>
-			new Map(plan([{ ...story, title }]).pages.map(({ path, key }) => [path, key]));
+		const keys = (title: string) => toKeys(plan([{ ...story, title }]).pages);
 		const [before, after] = [keys("旧题"), keys("新题")];
-		const changed = [...before].filter(([path, key]) => after.get(path) !== key);
-		expect(changed.map(([path]) => path)).toEqual([
+		expect(findChanged(before, after)).toEqual([
 			"/",
 			"/2020/12/02/",
 			"/2020/12/02/01/",
@@ -89,6 +99,17 @@ describe("planSite", () => {
 			"/columns/shudu/",
 			"/people/ma-chao/",
 			"/columns/",
+		]);
+	});
+
+	test("changes the key of the pages that print a changed body, and of no other", () => {
+		const keys = (body: string) => toKeys(plan([{ ...story, ...toBodyText(body) }]).pages);
+		const [before, after] = [keys(`甲${"文".repeat(500)}`), keys(`乙${"文".repeat(500)}`)];
+		expect(findChanged(before, after)).toEqual([
+			"/2020/12/02/print/",
+			"/2020/12/02/01/print/",
+			"/2020/12/02/email/",
+			"/2020/12/02/story/",
 		]);
 	});
 

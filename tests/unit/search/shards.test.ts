@@ -33,7 +33,9 @@ describe("planShards", () => {
 	});
 
 	it("begins another shard before the text of one grows too long, however few its articles", () => {
-		const long = articles.slice(2).map((article) => ({ ...article, body: "文".repeat(400) }));
+		const long = articles
+			.slice(2)
+			.map((article) => makeArticle({ ...article, body: "文".repeat(400) }));
 		const labels = (characters: number) =>
 			planShards(long, { articles: 5000, characters }).map(({ label }) => label);
 		expect(labels(1200)).toEqual(["2020"]);

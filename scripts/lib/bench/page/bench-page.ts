@@ -53,6 +53,7 @@ async function buildOurs(out: string): Promise<string> {
 		base: "/",
 		site: undefined,
 		compress: false,
+		isForced: false,
 	});
 	if (exitCode !== 0) throw new Error("The sample paper could not be built");
 	return out;

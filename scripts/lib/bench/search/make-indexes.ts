@@ -13,6 +13,7 @@ import type { Corpus } from "../../corpus/make-corpus.ts";
 import { makeEngine } from "../../search/make-engine.ts";
 import { makeShard, type MadeShard } from "../../search/make-shard.ts";
 import { planShards } from "../../search/plan-shards.ts";
+import { startTree } from "../../build/tree/open-tree.ts";
 import { writeIndex } from "../../search/write-index.ts";
 import { watchMemory } from "../watch-memory.ts";
 
@@ -55,7 +56,7 @@ export async function makeOurIndex(corpus: Corpus, directory: string): Promise<I
 	const engine = await makeEngine({ cacheDirectory, onStart: async () => undefined });
 	const { districts, columns, people } = corpus;
 	const paper = { districts, columns, people, editions: [], standingPages: [], site: SITE };
-	await writeIndex({ directory: join(directory, "ours"), engine, shards, paper });
+	await writeIndex({ tree: startTree(join(directory, "ours")), engine, shards, paper });
 	const known = memories.filter((memory) => memory !== undefined);
 	return {
 		bytes: await sumSizes(join(directory, "ours")),

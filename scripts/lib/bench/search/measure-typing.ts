@@ -81,6 +81,7 @@ async function placeSite(out: string, index: string): Promise<void> {
 		base: "/",
 		site: undefined,
 		compress: false,
+		isForced: false,
 	});
 	if (exitCode !== 0) throw new Error("The sample paper could not be built");
 	await rm(join(out, "pagefind"), { recursive: true });

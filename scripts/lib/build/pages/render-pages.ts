@@ -1,5 +1,8 @@
-import type { SitePlan } from "../../../../src/plan/plan-site.ts";
 import { runThreads } from "../../threads/run-threads.ts";
+import { toPageFile } from "../../check-dist/page-files.ts";
+import { CACHE_DIRECTORY } from "../places.ts";
+import type { SiteWork } from "../workshop.ts";
+import { type DirtyParts, toEditionUnit, toPageUnit } from "./claim-pages.ts";
 import type { Batch, BatchAnswer, WorkerOrder } from "./render-worker.ts";
 import { toBatches } from "./to-batches.ts";
 
@@ -8,32 +11,41 @@ const SCRIPT = new URL("render-worker.ts", import.meta.url);
 /** Below this many pages a thread costs more time than it saves. */
 const WORTH_A_THREAD = 64;
 
-export interface RenderOrder extends WorkerOrder {
-	plan: SitePlan;
-}
-
 /**
- * Renders all pages, and the documents of all editions, into a site's folder
- * on several threads; returns how many documents there were. The order in which
- * they are written does not matter, since a page is a function of its model and
- * of the code. Throws an Error that names the file if one of them cannot be
- * rendered.
+ * Renders pages, and the documents of editions, into the tree on several
+ * threads. The order in which they are written does not matter, since each is a
+ * function of its key. Throws an Error that names the file if one of them
+ * cannot be rendered.
  */
-export async function renderPages({ plan, ...order }: RenderOrder): Promise<number> {
-	let documents = 0;
+export async function renderPages(
+	parts: DirtyParts,
+	{ tree, root, code, options }: SiteWork,
+): Promise<void> {
+	const { pages, editions } = parts;
+	if (pages.length === 0 && editions.size === 0) return;
+	const keys = new Map(pages.map(({ page, key }) => [toPageFile(page.path), { page, key }]));
+	const workerData: WorkerOrder = {
+		...{ root, entry: code.entry, directory: tree.directory },
+		...{ contentDirectory: options.contentDirectory, cacheDirectory: CACHE_DIRECTORY },
+	};
 	await runThreads<Batch, BatchAnswer>({
 		script: SCRIPT,
-		workerData: order,
+		workerData,
 		env: { ...process.env, NODE_ENV: "production" },
-		parts: toBatches(plan),
-		most: Math.floor(plan.pages.length / WORTH_A_THREAD),
+		parts: toBatches(parts),
+		most: Math.floor(pages.length / WORTH_A_THREAD),
 		onAnswer(answer) {
-			if ("path" in answer) {
-				const { path, error: cause } = answer;
-				throw new Error(`${path} cannot be rendered`, { cause });
+			if ("error" in answer)
+				throw new Error(`${answer.path} cannot be rendered`, { cause: answer.error });
+			for (const file of answer.pages) {
+				const known = keys.get(file.path);
+				if (known) tree.add(toPageUnit(known.page.path), { key: known.key, files: [file] });
 			}
-			documents += answer.documents;
+			const edition = answer.day && editions.get(answer.day);
+			if (edition) {
+				const { date } = edition.order.edition;
+				tree.add(toEditionUnit(date), { key: edition.key, files: answer.documents });
+			}
 		},
 	});
-	return documents;
 }

@@ -1,8 +1,7 @@
 // Renders pages and documents in a thread of its own; started by render-pages.ts.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
+import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
 import type { SiteRoot } from "../../../../src/domain/web-address.ts";
 import { toShellPattern } from "../../../../src/integrations/routes.ts";
 import { type Bodies, createBodies } from "../../../../src/markdown/bodies.ts";
@@ -10,6 +9,9 @@ import { createOutletPictures } from "../../../../src/pictures/outlet-pictures.t
 import type { EditionOrder } from "../../../../src/plan/edition-order.ts";
 import { planEditionDocuments } from "../../../../src/plan/plan-documents.ts";
 import type { SitePage } from "../../../../src/plan/site-page.ts";
+import { toPageFile } from "../../check-dist/page-files.ts";
+import type { TreeFile } from "../tree/manifest.ts";
+import { writeTreeFile } from "../tree/tree-files.ts";
 
 export interface WorkerOrder {
 	/** See `CompiledPages`. */
@@ -30,8 +32,10 @@ export interface Batch {
 	edition?: EditionOrder | undefined;
 }
 
-/** What comes back for a batch: how many documents it had, or what went wrong and with which file. */
-export type BatchAnswer = { documents: number } | { path: string; error: unknown };
+/** What comes back for a batch: what was written, or what went wrong and with which file. */
+export type BatchAnswer =
+	| { pages: TreeFile[]; day: CalendarDay | undefined; documents: TreeFile[] }
+	| { path: string; error: unknown };
 
 interface RoutedApp {
 	manifestData: { routes: { route: string }[] };
@@ -52,20 +56,21 @@ async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
 	const { root } = order;
 	const bodies = createBodies(root.base);
 	const documents = edition ? planEditionDocuments(edition, { root, bodies, pictures }) : [];
+	const written = { pages: [] as TreeFile[], documents: [] as TreeFile[] };
 	let path = "";
 	try {
 		for (const page of pages) {
 			path = page.path;
-			write(path, await renderPage(page, bodies));
+			written.pages.push(write(path, await renderPage(page, bodies)));
 		}
 		for (const document of documents) {
 			path = document.path;
-			write(path, await document.render());
+			written.documents.push(write(path, await document.render()));
 		}
 	} catch (error) {
 		return { path, error };
 	}
-	return { documents: documents.length };
+	return { ...written, day: edition?.edition.date };
 }
 
 async function renderPage({ kind, path, model }: PageOrder, bodies: Bodies): Promise<string> {
@@ -80,9 +85,6 @@ async function renderPage({ kind, path, model }: PageOrder, bodies: Bodies): Pro
 	return response.text();
 }
 
-/** At once: nothing else could be done by this thread meanwhile. */
-function write(path: string, content: string | Uint8Array): void {
-	const file = join(order.directory, path.endsWith("/") ? `${path}index.html` : path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content);
+function write(path: string, content: string | Uint8Array): TreeFile {
+	return writeTreeFile(order.directory, toPageFile(path), content);
 }

@@ -1,22 +1,21 @@
-import type { SitePlan } from "../../../../src/plan/plan-site.ts";
-import type { SitePage } from "../../../../src/plan/site-page.ts";
-import { toEditionOrders } from "../../../../src/plan/edition-order.ts";
-import { toEditionPath } from "../../../../src/domain/addresses.ts";
+import { type CalendarDay, parseCalendarDay } from "../../../../src/domain/calendar-day.ts";
+import type { DirtyPage, DirtyParts } from "./claim-pages.ts";
 import type { Batch, PageOrder } from "./render-worker.ts";
 
 /** Pages of no edition that a thread is given at once. */
 const LOOSE = 16;
 
 /**
- * The site in parts: each edition with its pages and documents, which show the
- * same bodies, then what belongs to no edition. No part holds more than an
- * edition.
+ * What has to be rendered, in parts: each edition's pages and documents, which
+ * show the same bodies, then what belongs to no edition. No part holds more
+ * than an edition.
  */
-export function* toBatches({ pages, publication }: SitePlan): Generator<Batch, undefined> {
-	const byEdition = Map.groupBy(pages, ({ path }) => /^\/\d{4}\/\d\d\/\d\d\//.exec(path)?.[0]);
-	for (const edition of toEditionOrders(publication.paper)) {
-		const own = byEdition.get(toEditionPath(edition.edition.date)) ?? [];
-		yield { pages: own.map(toOrder), edition };
+export function* toBatches({ pages, editions }: DirtyParts): Generator<Batch, undefined> {
+	const byEdition = Map.groupBy(pages, ({ page }) => findDay(page.path));
+	const days = new Set([...editions.keys(), ...byEdition.keys()]);
+	for (const day of days) {
+		if (day === undefined) continue;
+		yield { pages: (byEdition.get(day) ?? []).map(toOrder), edition: editions.get(day)?.order };
 	}
 	const loose = byEdition.get(undefined) ?? [];
 	for (let start = 0; start < loose.length; start += LOOSE) {
@@ -25,7 +24,13 @@ export function* toBatches({ pages, publication }: SitePlan): Generator<Batch, u
 	return undefined;
 }
 
+/** The edition in whose folder a page lies. */
+function findDay(path: string): CalendarDay | undefined {
+	const parts = /^\/(\d{4})\/(\d\d)\/(\d\d)\//.exec(path);
+	return parts ? parseCalendarDay(parts.slice(1).join("-")) : undefined;
+}
+
 /** Nothing is handed over but what a page needs. */
-function toOrder({ kind, path, model }: SitePage): PageOrder {
+function toOrder({ page: { kind, path, model } }: DirtyPage): PageOrder {
 	return { kind, path, model } as PageOrder;
 }

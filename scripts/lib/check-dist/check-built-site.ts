@@ -1,4 +1,5 @@
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
+import type { AnchorUse } from "./anchor-use.ts";
 import { type BuiltSite, compareDefects, type Defect } from "./defect.ts";
 import { findIndexDefects } from "./find-index-defects.ts";
 import { findLostPages } from "./find-lost-pages.ts";
@@ -6,17 +7,26 @@ import { findPageDefects } from "./find-page-defects.ts";
 import { findStyleDefects } from "./find-style-defects.ts";
 import { listFiles } from "./list-files.ts";
 
-/** Everything that is wrong with a built site, by file and line. */
-export async function findDefects(
+/** What the checks say of a site. */
+export interface CheckedSite {
+	/** Everything that is wrong, by file and line. */
+	defects: Defect[];
+	/** Places in other pages that pages lead to. */
+	anchors: AnchorUse[];
+}
+
+/** Checks a built site. */
+export async function checkBuiltSite(
 	site: BuiltSite & { plan: Pick<SitePlan, "pages"> },
-): Promise<Defect[]> {
+): Promise<CheckedSite> {
 	const files = await listFiles(site.directory);
 	const { pages } = site.plan;
+	const ofPages = await findPageDefects(site, files);
 	const found = [
 		findLostPages(files, pages),
 		await findIndexDefects({ ...site, pages }),
-		await findPageDefects(site, files),
+		ofPages.defects,
 		await findStyleDefects(site, files),
 	];
-	return found.flat().sort(compareDefects);
+	return { defects: found.flat().sort(compareDefects), anchors: ofPages.anchors };
 }

@@ -1,0 +1,51 @@
+import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
+import { type EditionOrder, toEditionOrders } from "../../../../src/plan/edition-order.ts";
+import type { SitePage } from "../../../../src/plan/site-page.ts";
+import type { SiteWork } from "../workshop.ts";
+
+/** A page that has to be rendered. */
+export interface DirtyPage {
+	page: SitePage;
+	key: string;
+}
+
+/** An edition whose documents have to be written. */
+export interface DirtyEdition {
+	order: EditionOrder;
+	key: string;
+}
+
+/** What a build has to render. */
+export interface DirtyParts {
+	pages: readonly DirtyPage[];
+	editions: ReadonlyMap<CalendarDay, DirtyEdition>;
+}
+
+/**
+ * Claims every page, and every edition's documents; what is returned is not in
+ * place. A page is a function of its model, of where the site stands and of
+ * the code, and these are its key; an edition's documents are one unit.
+ */
+export function claimPages({ plan, root, code, tree, digests }: SiteWork): DirtyParts {
+	const same = digests.digest([code.digest, root]);
+	const pages = plan.pages
+		.map((page) => ({ page, key: digests.digest([same, page.kind, page.path, page.model]) }))
+		.filter(({ page, key }) => !tree.claim(toPageUnit(page.path), key));
+	const editions = toEditionOrders(plan.publication.paper)
+		.map((order) => ({ order, key: digests.digest([same, order]) }))
+		.filter(({ order, key }) => !tree.claim(toEditionUnit(order.edition.date), key));
+	return {
+		pages,
+		editions: new Map(editions.map((each) => [each.order.edition.date, each])),
+	};
+}
+
+/** The unit of a page, by its address. */
+export function toPageUnit(path: string): string {
+	return `page:${path}`;
+}
+
+/** The unit of an edition's documents. */
+export function toEditionUnit(date: CalendarDay): string {
+	return `edition:${date}`;
+}
