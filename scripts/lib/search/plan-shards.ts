@@ -14,7 +14,7 @@ export interface ShardLimit {
 /** The indexer needs about 0.55 KB of memory a character (docs/search.md), and may have 2.2 GB. */
 export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 3_500_000 };
 /** Raised by every change to what a shard's files hold. */
-const SHARD_VERSION = 1;
+const SHARD_VERSION = 2;
 
 /** Articles that are indexed together. */
 export interface ShardPlan {

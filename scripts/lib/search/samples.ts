@@ -1,5 +1,6 @@
 import type { SearchDocument } from "../../../src/search/search-document.ts";
 import { toBlocks } from "../../../src/search/search-document.ts";
+import { parseTerms } from "../../../src/search/parse-terms.ts";
 import { toRuns } from "../../../src/search/units.ts";
 import { createRandom } from "../random.ts";
 
@@ -40,7 +41,14 @@ export function pickSamples(indexed: readonly IndexedDocument[], seed: string): 
 		const [first, last] = [run[start], run[start + length - 1]];
 		if (!first || !last) continue;
 		const text = block.slice(first.start, last.end);
+		if (!isPlain(text)) continue;
 		samples.push({ fragment: chosen.fragment, file: article.file, date: article.date, text });
 	}
 	return samples;
+}
+
+/** Whether the search takes a text for itself: not for what is to be left out, nor for a field's. */
+function isPlain(text: string): boolean {
+	const { required, excluded } = parseTerms(text, (character) => character);
+	return excluded.length === 0 && required.every(({ field }) => field === undefined);
 }

@@ -134,6 +134,16 @@ describe("pickSamples", () => {
 		expect(pickSamples(indexed, "fedcba9876543210")).not.toEqual(pickSamples(indexed, seed));
 	});
 
+	it("picks nothing that the search would take for something to leave out", () => {
+		const [first] = indexed;
+		if (!first) throw new Error("No document");
+		const body = ["2-4名，3-10名，5-6人。", "7-8月。"];
+		const document = { ...first.document, body };
+		const samples = pickSamples([{ ...first, document }], "0123456789abcdef");
+		expect(samples.length).toBeGreaterThan(5);
+		for (const { text } of samples) expect(text).not.toMatch(/^[-－]/u);
+	});
+
 	it("picks nothing where there is nothing to find", () => {
 		expect(pickSamples([], "0123456789abcdef")).toEqual([]);
 	});
