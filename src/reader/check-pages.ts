@@ -1,7 +1,7 @@
 import type { FileRecord } from "./read-record.ts";
 import type { PlacedArticle } from "./placed-article.ts";
 import type { EditionFields } from "../schemas/edition.ts";
-import type { Report } from "./to-fault.ts";
+import type { Place, Report } from "./to-fault.ts";
 
 interface EditionPages {
 	record: FileRecord<EditionFields> | undefined;
@@ -12,17 +12,17 @@ interface EditionPages {
 /** Every page that something is placed on exists, and no two articles have the same place on it. */
 export function checkPages({ record, placed, report }: EditionPages): void {
 	const pages = record?.value.pages && toDistinctPages(record, report);
-	const checkPage = (page: number, place: ReturnType<FileRecord<unknown>["place"]>) => {
-		if (pages && !pages.includes(page)) report({ rule: "unknown-page", page, pages }, place);
+	const checkPage = (page: number, toPlace: () => Place) => {
+		if (pages && !pages.includes(page)) report({ rule: "unknown-page", page, pages }, toPlace());
 	};
-	for (const { article, place } of placed) checkPage(article.page, place(["page"]));
+	for (const { article, place } of placed) checkPage(article.page, () => place(["page"]));
 	if (record) {
 		const { value, place } = record;
 		for (const [index, { page }] of value.notices.entries()) {
-			checkPage(page, place(["notices", index, "page"]));
+			checkPage(page, () => place(["notices", index, "page"]));
 		}
 		for (const [index, { page }] of value.advertisements.entries()) {
-			checkPage(page, place(["advertisements", index, "page"]));
+			checkPage(page, () => place(["advertisements", index, "page"]));
 		}
 	}
 	checkOrders(placed, report);

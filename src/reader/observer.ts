@@ -33,4 +33,8 @@ export interface Observer {
 	onText?(text: ObservedText): void;
 	onRecord?(record: ObservedRecord): void;
 	onBody?(body: ObservedBody): void;
+	/** What is to be remembered of a file, as plain data; `undefined` if it has to be read again. */
+	toNote?(file: string): unknown;
+	/** A file that is not read, because it has not changed since it was `toNote`d. */
+	onRemembered?(file: string, note: unknown): void;
 }

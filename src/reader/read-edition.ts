@@ -6,12 +6,12 @@ import { type EditionFields, editionSchema } from "../schemas/edition.ts";
 import type { EditionFiles } from "./content-files.ts";
 import { checkPages } from "./check-pages.ts";
 import type { PlacedArticle } from "./placed-article.ts";
-import { readArticle } from "./read-article.ts";
+import { type ReadArticle, readArticle, toRemembered } from "./read-article.ts";
 import { readRecord } from "./read-record.ts";
 import type { References } from "./references.ts";
 import type { Source } from "./source.ts";
 import type { Place } from "./to-fault.ts";
-import { toArticle } from "./to-article.ts";
+import { toArticle, toSignedAs } from "./to-article.ts";
 
 /** An edition, and where its files say what other editions may contradict. */
 export interface ReadEdition {
@@ -37,6 +37,7 @@ export async function readEdition(
 		.map((article) => ({ article: toArticle(article, references), place: article.record.place }))
 		.toSorted((a, b) => compareReadingOrder(a.article, b.article));
 	checkPages({ record, placed, report: source.report });
+	for (const article of read) if (article) remember(article, placed, source);
 	return {
 		edition: toEdition({ date, fields: record?.value, placed }),
 		serialNumberPlace: record?.place(["serialNumber"]),
@@ -44,6 +45,16 @@ export async function readEdition(
 			article.aliases.map((path, index) => ({ path, place: place(["aliases", index]) })),
 		),
 	};
+}
+
+/** An article is remembered once everything about it was checked. */
+function remember(read: ReadArticle, placed: readonly PlacedArticle[], source: Source): void {
+	const { file } = read.record;
+	const article = placed.find((each) => each.article.file === file)?.article;
+	const checkedAs = article && toSignedAs(article);
+	if (!source.memory || checkedAs === read.checkedAs) return;
+	const remembered = toRemembered({ ...read, checkedAs }, source);
+	if (remembered) source.memory.keep(file, remembered);
 }
 
 interface EditionParts {

@@ -13,6 +13,7 @@ import { readSite } from "./read-site.ts";
 import { readStandingPages } from "./read-standing-pages.ts";
 import { readTerms } from "./read-terms.ts";
 import type { Observer } from "./observer.ts";
+import type { ReaderMemory } from "./reader-memory.ts";
 import type { References } from "./references.ts";
 import type { Source } from "./source.ts";
 import { toFault } from "./to-fault.ts";
@@ -22,7 +23,9 @@ export interface ReadPaperOptions {
 	/** The content folder's path. */
 	contentDirectory: string;
 	/** Sees every file as it is read. */
-	observer?: Observer;
+	observer?: Observer | undefined;
+	/** Spares it what has not changed. Bodies are then read when they are asked for. */
+	memory?: ReaderMemory | undefined;
 }
 
 export interface ReadPaperResult {
@@ -42,14 +45,10 @@ export interface ReadPaperResult {
 export async function readPaper({
 	contentDirectory,
 	observer,
+	memory,
 }: ReadPaperOptions): Promise<ReadPaperResult> {
 	const faults: Fault[] = [];
-	const source: Source = {
-		contentDirectory,
-		report: (problem, place) => faults.push(toFault(problem, place)),
-		reportFault: (fault) => faults.push(fault),
-		observer,
-	};
+	const source = toSource({ contentDirectory, observer, memory }, faults);
 	const entries = await walkContent(contentDirectory);
 	const files = arrangeContent(entries, source.report);
 	const terms = await readTerms(files.termsFile, source);
@@ -61,6 +60,9 @@ export async function readPaper({
 		people: createPeopleResolver(people),
 		report: source.report,
 	};
+	await memory?.prepare(
+		files.editions.flatMap(({ date, articles }) => articles.map((file) => ({ ...file, date }))),
+	);
 	const editions: ReadEdition[] = [];
 	for (const edition of files.editions) {
 		editions.push(await readEdition(edition, { source, references }));
@@ -82,5 +84,20 @@ export async function readPaper({
 		terms,
 		faults: faults.toSorted(compareFaults),
 		counts: { articleFiles: countFiles(inEditions, ({ name }) => /\.md$/i.test(name)) },
+	};
+}
+
+/** Sends what is found to a list. */
+export function toSource(options: ReadPaperOptions, faults: Fault[]): Source {
+	const faulty = new Set<string>();
+	const reportFault = (fault: Fault) => {
+		faulty.add(fault.file);
+		faults.push(fault);
+	};
+	return {
+		...options,
+		report: (problem, place) => reportFault(toFault(problem, place)),
+		reportFault,
+		isFaulty: (file) => faulty.has(file),
 	};
 }

@@ -33,7 +33,7 @@ export function resolveReferences(
 	return {
 		districts: value.districts
 			.map((typed, index) => {
-				const reference = { typed, place: place(["districts", index]), report };
+				const reference = { typed, toPlace: () => place(["districts", index]), report };
 				return resolveId(reference, { directory: districts, rule: "unknown-district" });
 			})
 			.filter((district) => district !== undefined),
@@ -41,7 +41,7 @@ export function resolveReferences(
 			value.column === undefined
 				? undefined
 				: resolveId(
-						{ typed: value.column, place: place(["column"]), report },
+						{ typed: value.column, toPlace: () => place(["column"]), report },
 						{ directory: columns, rule: "unknown-column" },
 					),
 		signatures: {
@@ -54,7 +54,8 @@ export function resolveReferences(
 
 interface Reference {
 	typed: string;
-	place: Place;
+	/** Not asked for where nothing is wrong: of a remembered file it takes long. */
+	toPlace(): Place;
 	report: Report;
 }
 
@@ -64,11 +65,11 @@ interface Target<Item> {
 }
 
 function resolveId<Item>(
-	{ typed, place, report }: Reference,
+	{ typed, toPlace, report }: Reference,
 	{ directory, rule }: Target<Item>,
 ): Item | undefined {
 	if (!directory.isKnown(typed)) {
-		report({ rule, typed, nearest: directory.findNearest(typed) }, place);
+		report({ rule, typed, nearest: directory.findNearest(typed) }, toPlace());
 	}
 	return directory.find(typed);
 }
@@ -83,11 +84,11 @@ function resolvePeople(role: SigningRole, { record, references }: Signatures): P
 	const people = new Map<string, Person>();
 	for (const [index, typed] of record.value[role].entries()) {
 		const { person, problem } = references.people.resolve(typed);
-		const place = record.place([role, index]);
-		if (problem) references.report(problem, place);
+		const toPlace = () => record.place([role, index]);
+		if (problem) references.report(problem, toPlace());
 		if (!person) continue;
 		// The same text twice has its fault already; this is an id beside its name.
-		if (people.has(person.id)) references.report({ rule: "repeated-item", typed }, place);
+		if (people.has(person.id)) references.report({ rule: "repeated-item", typed }, toPlace());
 		people.set(person.id, person);
 	}
 	return [...people.values()];

@@ -1,5 +1,6 @@
 import type { Fault } from "../domain/fault.ts";
 import type { Observer } from "./observer.ts";
+import type { ReaderMemory } from "./reader-memory.ts";
 import type { Report } from "./to-fault.ts";
 
 /** Where files are read from and faults are sent to. */
@@ -10,5 +11,8 @@ export interface Source {
 	report: Report;
 	/** Takes a fault that has its texts already. */
 	reportFault(fault: Fault): void;
+	/** Whether something was reported of a file. */
+	isFaulty(file: string): boolean;
 	observer?: Observer | undefined;
+	memory?: ReaderMemory | undefined;
 }

@@ -25,7 +25,7 @@ describe("a build after another", () => {
 		`is the same, byte for byte, as one from nothing, after each of ${STEPS} random changes`,
 		async () => {
 			const { project, content } = await makeProject();
-			const build = async (out: string, environment?: Record<string, string>) => {
+			const build = async (out: string, environment: Record<string, string> = {}) => {
 				const args = ["--content", content, "--now", "2030-06-01T00:00:00Z", "--out", out];
 				const { exitCode, output } = await runBuild({ args, project, environment });
 				expect(exitCode, output).toBe(0);

@@ -17,6 +17,7 @@ import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
 import { compilePages } from "./pages/compile-pages.ts";
+import { digestCode } from "./pages/digest-code.ts";
 import { openTree } from "./tree/open-tree.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 import { writeDocuments } from "./write-documents.ts";
@@ -66,10 +67,11 @@ async function buildWithLock(options: BuildOptions): Promise<void> {
 
 async function build(workshop: Workshop): Promise<void> {
 	const { places, progress, options } = workshop;
-	const plan = await planBuild(workshop);
+	const digest = await digestCode(options.base);
+	const plan = await planBuild(workshop, digest);
 	const code = await progress.stage(
 		"compile",
-		() => compilePages(workshop),
+		() => compilePages({ ...workshop, digest }),
 		({ isCached }) => (isCached ? BUILD_TEXTS.compiledBefore : ""),
 	);
 	const root = toSiteRoot(plan.publication.paper, options.base);

@@ -5,7 +5,7 @@ import { EXIT_CODES } from "../command/exit-codes.ts";
 import { checkSearch } from "../search/check-search.ts";
 import { makeEngine } from "../search/make-engine.ts";
 import { makeShard, type MadeShard } from "../search/make-shard.ts";
-import { planShards } from "../search/plan-shards.ts";
+import { planShards, SHARD_LIMIT } from "../search/plan-shards.ts";
 import { writeIndex } from "../search/write-index.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import { Refusal } from "../command/refusal.ts";
@@ -42,13 +42,14 @@ export async function indexArticles(work: SiteWork): Promise<void> {
 	}
 }
 
-async function makeIndex({ plan, tree, onStart }: SiteWork): Promise<MadeShard[]> {
+async function makeIndex({ plan, tree, digests, onStart }: SiteWork): Promise<MadeShard[]> {
 	const { paper } = plan.publication;
 	const cache = { cacheDirectory: join(CACHE_DIRECTORY, "search"), onStart };
 	const made: MadeShard[] = [];
 	// One at a time: an indexer takes up to 2.2 GB.
-	for (const shard of planShards(paper.editions.flatMap(({ articles }) => articles)))
-		made.push(await makeShard(shard, cache));
+	const articles = paper.editions.flatMap((edition) => edition.articles);
+	const plans = planShards(articles, SHARD_LIMIT, digests);
+	for (const shard of plans) made.push(await makeShard(shard, cache));
 	const engine = await makeEngine(cache);
 	await writeIndex({ tree, engine, shards: made, paper });
 	return made;

@@ -8,16 +8,18 @@ import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
 import { writeEditorSchemas } from "../editor/write-editor-schemas.ts";
-import { PROJECT_DIRECTORY } from "./places.ts";
+import { digestReader } from "./pages/digest-code.ts";
+import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "./places.ts";
+import { openMemory } from "./reading/open-memory.ts";
 import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
-/** Reads the paper and plans its site; refuses if anything in it is wrong. */
-export async function planBuild({ options, progress }: Workshop): Promise<SitePlan> {
+/** Reads the paper and plans its site; refuses if anything in it is wrong. `code` is of `digestCode`. */
+export async function planBuild({ options, progress }: Workshop, code: string): Promise<SitePlan> {
 	const { contentDirectory, cutOff, site } = options;
 	const read = await progress.stage(
 		"read",
-		() => checkContent({ contentDirectory, cutOff, severities: ["error"] }),
+		() => readContent(options, code),
 		({ paper, counts }) =>
 			BUILD_TEXTS.read({ articles: counts.articleFiles, editions: paper.editions.length }),
 	);
@@ -34,6 +36,19 @@ export async function planBuild({ options, progress }: Workshop): Promise<SitePl
 	await writeEditorSchemas(read.paper, { contentDirectory, projectDirectory: PROJECT_DIRECTORY });
 	printHeldBack(plan);
 	return plan;
+}
+
+async function readContent(
+	{ contentDirectory, cutOff }: Workshop["options"],
+	code: string,
+): Promise<ReadPaperResult> {
+	const memory = await openMemory({
+		...{ contentDirectory, cacheDirectory: CACHE_DIRECTORY },
+		version: await digestReader(code),
+	});
+	const read = await checkContent({ contentDirectory, cutOff, severities: ["error"], memory });
+	await memory.save();
+	return read;
 }
 
 function checkEveryFileCounts({ counts }: ReadPaperResult, { publication }: SitePlan): void {

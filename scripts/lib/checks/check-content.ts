@@ -2,6 +2,7 @@ import { compareFaults, type Fault } from "../../../src/domain/fault.ts";
 import type { Instant } from "../../../src/domain/instant.ts";
 import type { Severity } from "../../../src/domain/severity.ts";
 import { readPaper, type ReadPaperResult } from "../../../src/reader/read-paper.ts";
+import type { ReaderMemory } from "../../../src/reader/reader-memory.ts";
 import { applyWaivers } from "./apply-waivers.ts";
 import { FileChecker } from "./file-checker.ts";
 import { listPictureFiles } from "./list-picture-files.ts";
@@ -14,6 +15,8 @@ export interface CheckOptions {
 	cutOff: Instant;
 	/** Only rules of these severities run; all by default. The reader's own always do. */
 	severities?: readonly Severity[];
+	/** Spares the reader what has not changed; only where nothing but errors is asked for. */
+	memory?: ReaderMemory;
 }
 
 /** What is wrong with a paper: the reader's faults and those of every rule. */
@@ -21,10 +24,11 @@ export async function checkContent({
 	contentDirectory,
 	cutOff,
 	severities,
+	memory,
 }: CheckOptions): Promise<ReadPaperResult> {
 	const rules = RULES.filter(({ severity }) => !severities || severities.includes(severity));
 	const checker = new FileChecker(rules);
-	const read = await readPaper({ contentDirectory, observer: checker });
+	const read = await readPaper({ contentDirectory, observer: checker, memory });
 	checker.checkTerms(read.terms);
 	checker.gathered.pictureFiles = await listPictureFiles(contentDirectory);
 	const checked = { paper: read.paper, gathered: checker.gathered, cutOff };

@@ -11,14 +11,21 @@ import type {
 	Observer,
 } from "../../../src/reader/observer.ts";
 import { toFingerprint } from "./fingerprints.ts";
-import { type Gathered, makeGathered } from "./gathered.ts";
+import { type Gathered, type InternalLink, makeGathered, type PlacedWaiver } from "./gathered.ts";
 import { createLineTable, type LineTable } from "./line-table.ts";
 import { type Passage, toPassages } from "./passage.ts";
 import type { BodyRule, Finding, PassageRule, Rule, TermsRule } from "./rule.ts";
 import { toFieldPassages } from "./to-field-passages.ts";
 
+/** What the rules for the paper need to know of a file that is not read again. */
+interface FileNote {
+	waivers: PlacedWaiver[];
+	links: InternalLink[];
+}
+
 interface OpenFile {
 	file: string;
+	note: FileNote;
 	text: string;
 	lines: LineTable;
 }
@@ -30,6 +37,8 @@ export class FileChecker implements Observer {
 	readonly #passageRules: readonly PassageRule[];
 	readonly #termsRules: readonly TermsRule[];
 	readonly #bodyRules: readonly BodyRule[];
+	readonly #isCompared: boolean;
+	readonly #notes = new Map<string, FileNote>();
 	#open: OpenFile | undefined;
 	/** Waits for the paper's terms, which may be read after it. */
 	readonly #texts: { file: string; lines: LineTable; passages: readonly Passage[] }[] = [];
@@ -38,18 +47,36 @@ export class FileChecker implements Observer {
 		this.#passageRules = rules.filter((rule) => rule.scope === "passage");
 		this.#termsRules = rules.filter((rule) => rule.scope === "terms");
 		this.#bodyRules = rules.filter((rule) => rule.scope === "body");
+		this.#isCompared = rules.some(({ id }) => id === "near-duplicate");
+	}
+
+	/** Only for the rules that stop a build: the others need more of a file than its note. */
+	toNote(file: string): FileNote | undefined {
+		if (this.faults.some((fault) => fault.file === file)) return undefined;
+		return this.#notes.get(file);
+	}
+
+	onRemembered(file: string, note: unknown): void {
+		const { waivers, links } = note as FileNote;
+		this.#notes.set(file, { waivers, links });
+		this.gathered.files.add(file);
+		this.gathered.waivers.push(...waivers);
+		this.gathered.links.push(...links);
 	}
 
 	onText({ file, text }: ObservedText): void {
 		const lines = createLineTable(text);
-		this.#open = { file, text, lines };
+		const note: FileNote = { waivers: [], links: [] };
+		this.#open = { file, note, text, lines };
+		this.#notes.set(file, note);
 		this.gathered.files.add(file);
 		const yaml = file.endsWith(".md")
 			? (/^---\n[\s\S]*?\n---(?:\n|$)/u.exec(text)?.[0] ?? "")
 			: text;
 		for (const waiver of findWaivers(yaml)) {
-			this.gathered.waivers.push({ ...waiver, file, ...lines.toPlace(waiver.offset) });
+			note.waivers.push({ ...waiver, file, ...lines.toPlace(waiver.offset) });
 		}
+		this.gathered.waivers.push(...note.waivers);
 	}
 
 	onRecord({ file, value, place }: ObservedRecord): void {
@@ -86,7 +113,7 @@ export class FileChecker implements Observer {
 	}
 
 	#check(file: string, lines: LineTable, passages: readonly Passage[]): void {
-		this.#texts.push({ file, lines, passages });
+		if (this.#termsRules.length > 0) this.#texts.push({ file, lines, passages });
 		for (const rule of this.#passageRules) {
 			for (const passage of passages) {
 				for (const finding of rule.find(passage)) {
@@ -125,13 +152,15 @@ export class FileChecker implements Observer {
 	}
 
 	#gatherBody({ file, root }: ObservedBody, lines: LineTable, start: number): void {
+		const note = this.#notes.get(file);
 		visit(root, (node) => {
 			if (node.type === "image") this.#addPicture(file, node.url);
 			if (node.type !== "link" || !node.url.startsWith("/")) return;
 			const offset = start + (node.position?.start.offset ?? 0);
-			this.gathered.links.push({ file, ...lines.toPlace(offset), address: node.url });
+			note?.links.push({ file, ...lines.toPlace(offset), address: node.url });
 		});
-		if (!file.startsWith("editions/")) return;
+		this.gathered.links.push(...(note?.links ?? []));
+		if (!this.#isCompared || !file.startsWith("editions/")) return;
 		const fingerprint = toFingerprint(toPlainTextOfTree(root));
 		if (fingerprint.length > 0) this.gathered.fingerprints.set(file, fingerprint);
 	}

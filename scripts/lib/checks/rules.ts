@@ -28,3 +28,6 @@ export const RULES: readonly Rule[] = [
 	...[NO_LEAD, NEAR_DUPLICATE, UNUSED_PICTURE, DEAD_LINK, NO_SERIAL, NO_CN_NUMBER],
 	...WAIVER_RULES,
 ];
+
+/** The rules that stop a build. */
+export const STOPPING_RULES = RULES.filter(({ severity }) => severity === "error");

@@ -2,9 +2,8 @@ import type { z } from "astro/zod";
 import type { Fault } from "../../../src/domain/fault.ts";
 import { findForbiddenCharacters } from "../../../src/reader/find-forbidden-characters.ts";
 import { toRecord } from "../../../src/reader/read-record.ts";
-import type { Source } from "../../../src/reader/source.ts";
+import { toSource } from "../../../src/reader/read-paper.ts";
 import { splitFrontMatter } from "../../../src/reader/split-front-matter.ts";
-import { toFault } from "../../../src/reader/to-fault.ts";
 import { articleSchema } from "../../../src/schemas/article.ts";
 import { editionSchema } from "../../../src/schemas/edition.ts";
 import type { NewFile } from "./new-file.ts";
@@ -12,12 +11,8 @@ import type { NewFile } from "./new-file.ts";
 /** What the reader would find wrong with a file that is not written yet; a missing value is for the editor to fill in. */
 export function findDraftFaults({ file, text }: NewFile): Fault[] {
 	const faults: Fault[] = [];
-	const report: Source["report"] = (problem, place) => faults.push(toFault(problem, place));
-	const source: Source = {
-		contentDirectory: "",
-		report,
-		reportFault: (fault) => faults.push(fault),
-	};
+	const source = toSource({ contentDirectory: "" }, faults);
+	const { report } = source;
 	for (const { problem, line, column } of findForbiddenCharacters(text)) {
 		report(problem, { file, line, column });
 	}

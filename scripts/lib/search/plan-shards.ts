@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../../../src/domain/article.ts";
+import { createModelDigests, type ModelDigests } from "../../../src/plan/model-digests.ts";
 import { INDEXED_MARKS } from "../../../src/search/shard-manifest.ts";
 import { TOKENISER_VERSION } from "../../../src/search/search-document.ts";
 import { PAGEFIND_VERSION } from "./pagefind-version.ts";
@@ -33,21 +33,24 @@ export interface ShardPlan {
 export function planShards(
 	articles: readonly Article[],
 	limit: ShardLimit = SHARD_LIMIT,
+	digests: ModelDigests = createModelDigests(),
 ): ShardPlan[] {
 	const oldestFirst = articles.toReversed();
 	const years = Map.groupBy(oldestFirst, ({ date }) => date.slice(0, 4));
-	return [...years].flatMap(([year, ofYear]) => divide(ofYear, { year, limit })).toReversed();
+	return [...years]
+		.flatMap(([year, ofYear]) => divide(ofYear, { year, limit, digests }))
+		.toReversed();
 }
 
 function divide(
 	ofYear: readonly Article[],
-	{ year, limit }: { year: string; limit: ShardLimit },
+	{ year, limit, digests }: { year: string; limit: ShardLimit; digests: ModelDigests },
 ): ShardPlan[] {
 	const parts = fill(ofYear, limit);
 	return parts.map((part, index) => {
 		const articles = part.toReversed();
 		const label = parts.length === 1 ? year : `${year}.${index + 1}`;
-		return { label, key: toKey(articles), articles };
+		return { label, key: toKey(articles, digests), articles };
 	});
 }
 
@@ -67,20 +70,7 @@ function fill(articles: readonly Article[], limit: ShardLimit): Article[][] {
 	return parts;
 }
 
-/** What the index does not hold; the body is there by its digest. */
-const UNINDEXED = {
-	body: undefined,
-	bodyLine: undefined,
-	pictures: undefined,
-	aliases: undefined,
-	tags: undefined,
-};
-
-function toKey(articles: readonly Article[]): string {
-	const hash = createHash("sha256");
-	hash.update(JSON.stringify([SHARD_VERSION, TOKENISER_VERSION, PAGEFIND_VERSION, INDEXED_MARKS]));
-	for (const article of articles) {
-		hash.update(JSON.stringify({ ...article, ...UNINDEXED }));
-	}
-	return hash.digest("hex");
+function toKey(articles: readonly Article[], digests: ModelDigests): string {
+	const versions = [SHARD_VERSION, TOKENISER_VERSION, PAGEFIND_VERSION, INDEXED_MARKS];
+	return digests.digest([versions, articles]);
 }

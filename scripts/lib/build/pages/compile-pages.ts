@@ -7,7 +7,6 @@ import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
 import { runChild } from "../run-child.ts";
 import type { Workshop } from "../workshop.ts";
 import type { CompileRequest } from "./compile-process.ts";
-import { digestCode } from "./digest-code.ts";
 
 const SCRIPT = fileURLToPath(new URL("compile-process.ts", import.meta.url));
 const FOLDER = join(CACHE_DIRECTORY, "code");
@@ -29,12 +28,12 @@ export interface CompiledPages {
 	isCached: boolean;
 }
 
-/** Compiles the pages for this base, or finds them compiled. */
+/** Compiles the pages for this base, or finds them compiled. `digest` is of `digestCode`. */
 export async function compilePages({
 	options: { base },
+	digest,
 	onStart,
-}: Pick<Workshop, "options" | "onStart">): Promise<CompiledPages> {
-	const digest = await digestCode(base);
+}: Pick<Workshop, "options" | "onStart"> & { digest: string }): Promise<CompiledPages> {
 	const folder = join(FOLDER, digest.slice(0, 32));
 	const isCached = existsSync(folder);
 	if (isCached) await touch(folder);

@@ -6,6 +6,16 @@ import { PROJECT_DIRECTORY } from "../places.ts";
 /** Everything that compiled pages are made of, relative to the project; what it names of packages is in the lock file. */
 const SOURCES = ["src", "public", "astro.config.mjs", "package-lock.json"] as const;
 
+/** What decides, besides these, which article is read and which is refused. */
+const CHECKS = ["scripts/lib/checks"] as const;
+
+/** SHA-256 of the code that reads and checks articles, lower-case hex. */
+export async function digestReader(code: string): Promise<string> {
+	const hash = createHash("sha256").update(code);
+	for (const source of CHECKS) await addTree(hash, source);
+	return hash.digest("hex");
+}
+
 /** SHA-256 of the code of the pages, of the runtime that compiles it and of the address it is compiled for, lower-case hex. */
 export async function digestCode(base: string): Promise<string> {
 	const hash = createHash("sha256").update(JSON.stringify([base, process.version]));

@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { ArticleFile, ReaderMemory } from "../../../../src/reader/reader-memory.ts";
+import { writeWhole } from "../../../../src/pictures/whole-files.ts";
+import { runThreads } from "../../threads/run-threads.ts";
+import { type KnownArticle, proveArticle, toKnownArticle } from "./known-articles.ts";
+import { digestFile } from "./file-stamp.ts";
+import type { ReadAnswer, ReadOrder } from "./read-worker.ts";
+
+const SCRIPT = new URL("read-worker.ts", import.meta.url);
+
+/** Articles that a thread is given at once. */
+const BATCH = 32;
+
+/** With fewer new articles than these a thread costs more time than it saves. */
+const WORTH_A_THREAD = 96;
+
+export interface MemoryOrder {
+	contentDirectory: string;
+	/** Kept between builds. */
+	cacheDirectory: string;
+	/** Changes whenever an article could be read or judged in another way. */
+	version: string;
+}
+
+/** A memory that lives in the cache, a file for each year. */
+export interface KeptMemory extends ReaderMemory {
+	/** Writes down what is new in it. */
+	save(): Promise<void>;
+}
+
+/** Opens what former builds remember of a content folder. */
+export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
+	const { contentDirectory } = order;
+	const name = createHash("sha256").update(resolve(contentDirectory)).digest("hex").slice(0, 16);
+	const folder = join(order.cacheDirectory, "reader", name);
+	const articles = await loadArticles(folder, order.version);
+	const changed = new Set<string>();
+	const proved = new Set<string>();
+	/** Digests of the files that are being read. */
+	const asked = new Map<string, string | undefined>();
+	const put = (file: string, known: KnownArticle) => {
+		articles.set(file, known);
+		proved.add(file);
+		changed.add(toYear(file));
+	};
+	return {
+		async prepare(files) {
+			forget(articles, { files, changed });
+			const unknown = files.filter(({ file }) => {
+				const known = articles.get(file);
+				const state = known ? proveArticle(known, contentDirectory) : "changed";
+				if (state !== "changed") proved.add(file);
+				if (state !== "same") changed.add(toYear(file));
+				return state === "changed";
+			});
+			if (unknown.length >= WORTH_A_THREAD) await readByThreads(unknown, { contentDirectory, put });
+		},
+		find(file) {
+			if (proved.has(file)) return articles.get(file)?.article;
+			asked.set(file, digestFile(join(contentDirectory, file)));
+			return undefined;
+		},
+		keep(file, article) {
+			const before = proved.has(file) ? articles.get(file) : undefined;
+			const digest = asked.get(file);
+			const known = before
+				? { ...before, article }
+				: toKnownArticle(article, { contentDirectory, file, digest });
+			if (known) put(file, known);
+		},
+		async save() {
+			await mkdir(folder, { recursive: true });
+			for (const year of changed) {
+				const ofYear = [...articles].filter(([file]) => toYear(file) === year);
+				const stored: StoredYear = { version: order.version, articles: ofYear };
+				await writeWhole(join(folder, `${year}.json`), Buffer.from(JSON.stringify(stored)));
+			}
+			changed.clear();
+		},
+	};
+}
+
+interface StoredYear {
+	version: string;
+	articles: [file: string, known: KnownArticle][];
+}
+
+async function loadArticles(folder: string, version: string): Promise<Map<string, KnownArticle>> {
+	const names = await readdir(folder).catch(() => []);
+	const articles = new Map<string, KnownArticle>();
+	for (const name of names) {
+		const stored = await readYear(join(folder, name));
+		if (stored?.version !== version) continue;
+		for (const [file, known] of stored.articles) articles.set(file, known);
+	}
+	return articles;
+}
+
+async function readYear(path: string): Promise<StoredYear | undefined> {
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		// Not a file of this memory, or half a one: what it held is read again.
+		return undefined;
+	}
+}
+
+/** Articles that are no longer there are forgotten. */
+function forget(
+	articles: Map<string, KnownArticle>,
+	{ files, changed }: { files: readonly ArticleFile[]; changed: Set<string> },
+): void {
+	const there = new Set(files.map(({ file }) => file));
+	for (const file of articles.keys()) {
+		if (there.has(file)) continue;
+		articles.delete(file);
+		changed.add(toYear(file));
+	}
+}
+
+async function readByThreads(
+	files: readonly ArticleFile[],
+	{
+		contentDirectory,
+		put,
+	}: { contentDirectory: string; put(file: string, known: KnownArticle): void },
+): Promise<void> {
+	const order: ReadOrder = { contentDirectory };
+	await runThreads<readonly ArticleFile[], ReadAnswer>({
+		script: SCRIPT,
+		workerData: order,
+		parts: toBatches(files),
+		most: Math.floor(files.length / BATCH),
+		onAnswer(answer) {
+			for (const [file, known] of answer) put(file, known);
+		},
+	});
+}
+
+function* toBatches(files: readonly ArticleFile[]): Generator<readonly ArticleFile[], undefined> {
+	for (let start = 0; start < files.length; start += BATCH) yield files.slice(start, start + BATCH);
+	return undefined;
+}
+
+/** `editions/2020/12/02/gao.md` → `2020` */
+function toYear(file: string): string {
+	return /^editions\/(\d{4})\//.exec(file)?.[1] ?? "other";
+}
