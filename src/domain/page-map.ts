@@ -130,8 +130,8 @@ function placeStory(article: Article, area: Area, isLead: boolean): Placed {
 	return { stories: [story], banners: [] };
 }
 
-function toWeight({ body }: Article): number {
-	return HEAD_WEIGHT + body.length;
+function toWeight({ bodyLength }: Article): number {
+	return HEAD_WEIGHT + bodyLength;
 }
 
 function toBlockWeight({ stories }: Block): number {

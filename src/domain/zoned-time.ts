@@ -3,8 +3,19 @@ import type { Instant } from "./instant.ts";
 
 const MINUTE = 60_000;
 
+/** What clocks show takes microseconds to find out, and a paper asks for the same days again and again. */
+const starts = new Map<string, Instant>();
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The first moment of a day by the clocks of a zone (IANA name). */
 export function toStartOfDay(day: CalendarDay, timeZone: string): Instant {
+	const key = `${day} ${timeZone}`;
+	const start = starts.get(key) ?? findStartOfDay(day, timeZone);
+	starts.set(key, start);
+	return start;
+}
+
+function findStartOfDay(day: CalendarDay, timeZone: string): Instant {
 	const midnight = Date.parse(`${day}T00:00:00Z`) as Instant;
 	const guess = (midnight - toOffset(midnight, timeZone) * MINUTE) as Instant;
 	// The offset at midnight in UTC may be that of the day before a change of clocks.
@@ -22,7 +33,10 @@ export function formatZonedTime(instant: Instant, timeZone: string): string {
 
 /** Minutes east of Greenwich. */
 function toOffset(instant: Instant, timeZone: string): number {
-	const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+	const format =
+		formats.get(timeZone) ??
+		new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+	formats.set(timeZone, format);
 	const name = format.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
 	const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? "") ?? [];
 	return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));

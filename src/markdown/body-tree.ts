@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { visit } from "unist-util-visit";
 import type { MarkdownContext } from "./markdown-context.ts";
 import { PROCESSOR } from "./processor.ts";
 import { placeLinks } from "./place-links.ts";
@@ -19,6 +20,10 @@ export function toBodyTree(body: string, context: MarkdownContext): BodyTree {
 		const tree = PROCESSOR.runSync(PROCESSOR.parse(body)) as BodyTree;
 		placeLinks(tree, context);
 		placePictures(tree, context);
+		// Where each part stood in the file serves nobody any more, and every outlet copies the tree.
+		visit(tree, (node) => {
+			node.position = undefined;
+		});
 		return tree;
 	} catch (cause) {
 		throw new Error(`Cannot render the body of ${context.file}`, { cause });

@@ -15,13 +15,14 @@ export interface Undecodable {
 }
 
 const NEWLINE = 0x0a;
+const UTF8 = new TextDecoder();
 
 /** Strict UTF-8; anything else is a problem that names the encoding. */
 export function decodeText(bytes: Uint8Array): Decoded | Undecodable {
 	if (isUtf16(bytes)) return { problem: { rule: "utf16-text" }, line: 1, column: 1 };
 	if (bytes.includes(0)) return { problem: { rule: "not-text" }, line: 1, column: 1 };
 	if (!isUtf8(bytes)) return toUndecodable(bytes);
-	const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
+	const text = UTF8.decode(bytes).replace(/\r\n?/g, "\n");
 	if (text.trim() === "") return { problem: { rule: "empty-file" }, line: 1, column: 1 };
 	return { text };
 }
@@ -46,7 +47,7 @@ function toUndecodable(bytes: Uint8Array): Undecodable {
 		const end = next < 0 ? bytes.length : next;
 		const row = bytes.subarray(start, end);
 		if (!isUtf8(row)) {
-			const column = new TextDecoder().decode(row).indexOf("\u{fffd}") + 1;
+			const column = UTF8.decode(row).indexOf("\u{fffd}") + 1;
 			const text = decodeGb18030(row);
 			const encoding = decodeGb18030(bytes) === undefined ? undefined : "GB18030";
 			return { problem: { rule: "not-utf8", encoding, text: text ?? "" }, line, column };

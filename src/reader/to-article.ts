@@ -35,9 +35,9 @@ export function toArticle(read: ReadArticle, references: References): Article {
 }
 
 /** How an article is signed: all that is checked of it besides its own file. */
-export function toSignedAs({ source, ...article }: Article): string {
+export function toSignedAs(article: Article): string {
 	const names = SIGNING_ROLES.map((role) => article[role].map(({ name }) => name));
-	return JSON.stringify([source, ...names]);
+	return JSON.stringify([article.source, ...names]);
 }
 
 function toCover({ record: { value }, coverFile }: ReadArticle): Picture | undefined {

@@ -32,7 +32,7 @@ async function findInPage(html: string): Promise<string[]> {
 }
 
 async function findFile(directory: string, pattern: RegExp): Promise<string> {
-	const file = (await listFiles(directory)).find((name) => pattern.test(name));
+	const file = listFiles(directory).find((name) => pattern.test(name));
 	if (file === undefined) throw new Error(`No file ${pattern}`);
 	return file;
 }

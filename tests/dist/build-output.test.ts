@@ -15,7 +15,7 @@ const read = (path: string) => readFile(join(fixture.directory, path), "utf8");
 
 describe("the fixture paper, built", () => {
 	it("has a page for each published article and none for what is held back", async () => {
-		const files = await listFiles(fixture.directory);
+		const files = listFiles(fixture.directory);
 		const articles = files.filter((file) =>
 			/^\d{4}\/\d\d\/\d\d\/(?!(?:print|email)\/)[a-z-]+\/index\.html$/.test(file),
 		);
@@ -28,7 +28,7 @@ describe("the fixture paper, built", () => {
 	});
 
 	it("holds no word of a draft or of an embargoed article", async () => {
-		for (const file of await listFiles(fixture.directory)) {
+		for (const file of listFiles(fixture.directory)) {
 			const text = await read(file);
 			expect(`${file}: ${/秘密草稿|秘密待发|还没写完|三八节前/.test(text)}`).toBe(`${file}: false`);
 		}
@@ -62,7 +62,7 @@ describe("the fixture paper, built", () => {
 		]);
 		const { languages } = JSON.parse(await read("pagefind/parts/2021/pagefind-entry.json"));
 		expect(languages).toEqual({ "x-han": expect.objectContaining({ page_count: 4 }) });
-		const files = await listFiles(join(fixture.directory, "pagefind"));
+		const files = listFiles(join(fixture.directory, "pagefind"));
 		const kinds = new Set(files.map((file) => file.replace(/[0-9a-f]{6,}/g, "…")));
 		expect([...kinds].sort()).toEqual([
 			"pagefind-entry.json",
@@ -87,7 +87,7 @@ describe("the fixture paper, built", () => {
 	});
 
 	it("holds every width of every picture, and its JPEG", async () => {
-		const pictures = (await listFiles(join(fixture.directory, "pictures"))).map((file) =>
+		const pictures = (listFiles(join(fixture.directory, "pictures"))).map((file) =>
 			file.replace(/^[0-9a-f]{16}-/, ""),
 		);
 		expect(pictures.sort()).toEqual([
@@ -117,7 +117,7 @@ describe("a build with --compress", () => {
 		const out = join(await makeFolder(), "dist");
 		const { exitCode, output } = await runBuild({ args: [...toFixtureArgs(out), "--compress"] });
 		expect([exitCode, output]).toEqual([0, expect.stringContaining("压缩文件")]);
-		const files = await listFiles(out);
+		const files = listFiles(out);
 		const copies = files.filter((file) => /\.(?:br|gz)$/.test(file));
 		for (const end of ["html", "css", "js", "xml", "json", "svg"])
 			for (const kind of ["br", "gz"])

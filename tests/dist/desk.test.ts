@@ -10,7 +10,7 @@ test.each(["sample", "fixture"] as const)(
 	"no file of the built %s is of the desk",
 	async (name) => {
 		const { directory } = papers[name];
-		const files = await listFiles(directory);
+		const files = listFiles(directory);
 		expect(files.length).toBeGreaterThan(0);
 		expect(files.filter((file) => /(?:^|\/)_?desk/.test(file))).toEqual([]);
 		const texts = await Promise.all(

@@ -10,7 +10,7 @@ const { sample, fixture } = inject("papers");
 
 /** The addresses of all pages that tell Open Graph something, with what they tell. */
 async function readShared(directory: string) {
-	const pages = (await listFiles(directory)).filter((file) => file.endsWith("/index.html"));
+	const pages = listFiles(directory).filter((file) => file.endsWith("/index.html"));
 	const read = await Promise.all(
 		pages.map(async (file) => {
 			const document = parse(await readFile(join(directory, file), "utf8"));
@@ -51,7 +51,7 @@ describe.each([
 	});
 
 	it("can be scanned from every article's code", async () => {
-		const codes = (await listFiles(directory)).filter((file) => file.endsWith("/qr.svg"));
+		const codes = listFiles(directory).filter((file) => file.endsWith("/qr.svg"));
 		expect(codes.length).toBeGreaterThan(3);
 		for (const file of codes) {
 			const page = parse(await readFile(join(directory, file, "../index.html"), "utf8"));
@@ -67,7 +67,7 @@ describe.each([
 });
 
 it("draws a card for each article without a cover, and none for the others", async () => {
-	const cards = (await listFiles(fixture.directory)).filter((file) => file.endsWith("share.png"));
+	const cards = listFiles(fixture.directory).filter((file) => file.endsWith("share.png"));
 	expect(cards).toEqual([
 		"2021/03/01/kaigong/share.png",
 		"2021/03/02/banzu/share.png",

@@ -5,7 +5,7 @@ import { listFiles } from "../../scripts/lib/check-dist/list-files.ts";
 
 /** The digest of every file of a folder, by its path: equal maps are equal trees. */
 export async function hashTree(directory: string): Promise<Record<string, string>> {
-	const files = await listFiles(directory);
+	const files = listFiles(directory);
 	const entries = files.map(async (file) => {
 		const bytes = await readFile(join(directory, file));
 		return [file, createHash("sha256").update(bytes).digest("hex")] as const;

@@ -1,8 +1,10 @@
-import { cpSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { claimPages } from "./pages/claim-pages.ts";
 import { renderPages } from "./pages/render-pages.ts";
-import { listTreeFiles } from "./tree/tree-files.ts";
+import { listFiles } from "../check-dist/list-files.ts";
+import { writeTreeFile } from "./tree/tree-files.ts";
 import type { SiteWork } from "./workshop.ts";
 
 /** Renders the pages that have changed, beside the scripts and styles that all use. */
@@ -26,6 +28,8 @@ export async function renderSite(work: SiteWork): Promise<void> {
 
 function placeAssets({ tree, code: { client, digest } }: SiteWork): void {
 	if (tree.claim("client", digest)) return;
-	cpSync(client, tree.directory, { recursive: true });
-	tree.addPaths("client", digest, listTreeFiles(client));
+	const files = listFiles(client).map((path) =>
+		writeTreeFile(tree.directory, path, readFileSync(join(client, path))),
+	);
+	tree.add("client", { key: digest, files });
 }

@@ -19,7 +19,7 @@ export interface CheckedSite {
 export async function checkBuiltSite(
 	site: BuiltSite & { plan: Pick<SitePlan, "pages"> },
 ): Promise<CheckedSite> {
-	const files = await listFiles(site.directory);
+	const files = listFiles(site.directory);
 	const { pages } = site.plan;
 	const ofPages = await findPageDefects(site, files);
 	const found = [

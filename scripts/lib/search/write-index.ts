@@ -15,7 +15,8 @@ import {
 } from "../../../src/search/shard-manifest.ts";
 import { GENRE_NAMES } from "../../../src/strings/genre-names.ts";
 import type { SiteTree } from "../build/tree/site-tree.ts";
-import { listTreeFiles, writeTreeFile } from "../build/tree/tree-files.ts";
+import { writeTreeFile } from "../build/tree/tree-files.ts";
+import { listFiles } from "../check-dist/list-files.ts";
 import { FACTS_FILE, PRESENCE_FILE, SAMPLES_FILE } from "./index-shard.ts";
 import type { MadeShard } from "./make-shard.ts";
 import { toNameEntries } from "./name-entries.ts";
@@ -73,7 +74,7 @@ interface Folder {
 /** Puts a folder of the cache into the tree, as one unit. */
 function placeFolder(tree: SiteTree, { name, key, from, to }: Folder): void {
 	if (tree.claim(name, key)) return;
-	const files = listTreeFiles(from)
+	const files = listFiles(from)
 		.filter((path) => !UNSHIPPED.has(path))
 		.map((path) => writeTreeFile(tree.directory, to + path, readFileSync(join(from, path))));
 	tree.add(name, { key, files });

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "../../check-dist/list-files.ts";
 import type { Places } from "../places.ts";
 import { type Manifest, readManifest, type TreeUnit, VERSION_FILE } from "./manifest.ts";
 import { SiteTree } from "./site-tree.ts";
-import { listTreeFiles, removeTreeFile } from "./tree-files.ts";
+import { removeTreeFile } from "./tree-files.ts";
 
 /**
  * Begins the next site. The one before the last, which nobody serves any more,
@@ -49,7 +50,7 @@ function takeSpare({ previous, next, manifests }: Places): Map<string, TreeUnit>
 
 /** Removes what no unit knows; units that are not whole are left out. */
 function sortOut(directory: string, { units }: Manifest): Map<string, TreeUnit> {
-	const there = new Set(listTreeFiles(directory));
+	const there = new Set(listFiles(directory));
 	const whole = [...units].filter(([, { files }]) => files.every(({ path }) => there.has(path)));
 	const known = new Set(whole.flatMap(([, { files }]) => files.map(({ path }) => path)));
 	for (const path of there) if (!known.has(path)) removeTreeFile(directory, path);

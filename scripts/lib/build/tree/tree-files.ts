@@ -3,7 +3,6 @@ import {
 	copyFileSync,
 	linkSync,
 	mkdirSync,
-	readdirSync,
 	readFileSync,
 	rmdirSync,
 	rmSync,
@@ -65,14 +64,6 @@ export function removeTreeFile(directory: string, path: string): void {
 			return;
 		}
 	}
-}
-
-/** The path of every file of a tree. */
-export function listTreeFiles(directory: string, folder = ""): string[] {
-	return readdirSync(join(directory, folder), { withFileTypes: true }).flatMap((entry) => {
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		return entry.isDirectory() ? listTreeFiles(directory, path) : [path];
-	});
 }
 
 function digestBytes(bytes: Uint8Array): string {
