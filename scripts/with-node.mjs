@@ -39,7 +39,12 @@ function toScriptPath(target) {
 function toEnvironment(node) {
 	const key = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
 	const path = [dirname(node), process.env[key]].filter(Boolean).join(delimiter);
-	return { ...process.env, [key]: path, ASTRO_TELEMETRY_DISABLED: "1" };
+	return {
+		// Types are stripped once, not at every start.
+		NODE_COMPILE_CACHE: join(modules, ".cache/node"),
+		...process.env,
+		...{ [key]: path, ASTRO_TELEMETRY_DISABLED: "1" },
+	};
 }
 
 const [target, ...rest] = process.argv.slice(2);

@@ -10,6 +10,9 @@ import { toResult } from "./to-result.ts";
 /** A search ends with the first shard that brings it to so many hits more. */
 const ENOUGH = 10;
 
+/** The newest articles of a year stand apart, so many at most: what fits best may be in the rest of the year. */
+const FEW_ARTICLES = 250;
+
 /** What a run has found so far. */
 interface Progress {
 	waiting: readonly ShardEntry[];
@@ -28,7 +31,7 @@ async function goOn(run: SearchRun, progress: Progress): Promise<SearchAnswer> {
 	const missing = [...progress.missing];
 	let searched = 0;
 	for (const entry of progress.waiting) {
-		if (found.length >= ENOUGH) break;
+		if (found.length >= ENOUGH && !isPartOf(entry, progress.waiting[searched - 1])) break;
 		run.throwIfAborted();
 		const hits = await searchEntry(run, entry);
 		if (hits === undefined) missing.push(entry.label);
@@ -41,6 +44,12 @@ async function goOn(run: SearchRun, progress: Progress): Promise<SearchAnswer> {
 		hits: [...progress.hits, ...sortHits(found, run).map((each) => toHit(run, each))],
 		missing,
 	});
+}
+
+/** Whether a shard and the few articles searched before it are of one year. */
+function isPartOf(entry: ShardEntry, former: ShardEntry | undefined): boolean {
+	if (!former || Math.min(former.articles, entry.articles) >= FEW_ARTICLES) return false;
+	return former.label.slice(0, 4) === entry.label.slice(0, 4);
 }
 
 function toAnswer(run: SearchRun, progress: Progress): SearchAnswer {

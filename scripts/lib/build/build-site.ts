@@ -5,7 +5,8 @@ import { toSiteRoot } from "../../../src/domain/web-address.ts";
 import { createModelDigests } from "../../../src/plan/model-digests.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
-import { indexArticles } from "./index-articles.ts";
+import { planIndex, proveSearch, writeSearch } from "./index-articles.ts";
+import type { MadeShard } from "../search/make-shard.ts";
 import { compressSite } from "./compress-site.ts";
 import { letGoOnSignal } from "./let-go-on-signal.ts";
 import { takeLock } from "./lock.ts";
@@ -77,17 +78,43 @@ async function build(workshop: Workshop): Promise<void> {
 	const root = toSiteRoot(plan.publication.paper, options.base);
 	const tree = openTree(places, { isForced: options.isForced });
 	const work: SiteWork = { ...workshop, plan, root, code, tree, digests: createModelDigests() };
-	await renderSite(work);
-	await writePublishedPictures(work);
-	await indexArticles(work);
-	await writeDocuments(work);
-	await writeHeaders(work);
-	if (options.compress) await compressSite(work);
+	const shards = await makeSite(work);
 	tree.sweep();
-	const { anchors } = await checkSite(work);
+	const [, { anchors }] = await together(
+		() => proveSearch(work, shards),
+		() => checkSite(work),
+	);
 	await progress.stage("swap", async () => {
 		tree.save(places.manifests.next, anchors);
 		await swapIn(places);
 	});
 	printSummary(work);
+}
+
+/** Makes everything that the site holds: what readers open, and what searches it. */
+async function makeSite(work: SiteWork): Promise<MadeShard[]> {
+	const index = planIndex(work);
+	const makePages = async () => {
+		await renderSite(work);
+		await writePublishedPictures(work);
+		await writeDocuments(work);
+		await writeHeaders(work);
+	};
+	const makeSearch = () => writeSearch(work, index);
+	const [shards] = index.isLight
+		? await together(makeSearch, makePages)
+		: [await makeSearch(), await makePages()];
+	if (work.options.compress) await compressSite(work);
+	return shards;
+}
+
+/** Does two things at the same time. If one of them fails, it is thrown when both have ended. */
+async function together<One, Other>(
+	one: () => Promise<One>,
+	other: () => Promise<Other>,
+): Promise<[One, Other]> {
+	const [first, second] = await Promise.allSettled([one(), other()]);
+	if (first.status === "rejected") throw first.reason;
+	if (second.status === "rejected") throw second.reason;
+	return [first.value, second.value];
 }

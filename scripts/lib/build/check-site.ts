@@ -3,7 +3,7 @@ import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { checkBuiltSite, type CheckedSite } from "../check-dist/check-built-site.ts";
 import type { SiteChanges } from "../check-dist/defect.ts";
 import { formatDefects } from "../check-dist/format-defects.ts";
-import { digestRules } from "../check-dist/known-pages.ts";
+import { digestChecks } from "../check-dist/known-pages.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { Refusal } from "../command/refusal.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
@@ -18,7 +18,7 @@ const MANY = 64;
 /** Checks the site that was built; refuses to go on if anything is wrong with it. */
 export async function checkSite(work: SiteWork): Promise<CheckedSite> {
 	const { options, tree, progress, plan } = work;
-	const rules = await digestRules(options.base);
+	const rules = await digestChecks(options.base);
 	if (!tree.claim(RULES_UNIT, rules)) tree.add(RULES_UNIT, { key: rules, files: [] });
 	const checked = await progress.stage(
 		"check",

@@ -4,21 +4,44 @@ import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { checkSearch } from "../search/check-search.ts";
 import { makeEngine } from "../search/make-engine.ts";
-import { makeShard, type MadeShard } from "../search/make-shard.ts";
-import { planShards, SHARD_LIMIT } from "../search/plan-shards.ts";
+import { isMade, makeShard, type MadeShard } from "../search/make-shard.ts";
+import { planShards, SHARD_LIMIT, type ShardPlan } from "../search/plan-shards.ts";
 import { writeIndex } from "../search/write-index.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import { Refusal } from "../command/refusal.ts";
 import type { SiteWork } from "./workshop.ts";
 
 const MOST_SHOWN = 20;
+const CACHE = join(CACHE_DIRECTORY, "search");
 
-/** Writes the search index of the articles, and of nothing else, into the tree; refuses if it misses anything. */
-export async function indexArticles(work: SiteWork): Promise<void> {
-	const { progress, tree, onStart } = work;
-	const shards = await progress.stage(
+/** Shards that hold no more than this are indexed beside other work: half a gigabyte of memory. */
+const ALONGSIDE = 1_000_000;
+
+/** What is to be indexed. */
+export interface IndexPlan {
+	/** Newest first. */
+	shards: readonly ShardPlan[];
+	/** Whether there is memory to do it while pages are rendered. */
+	isLight: boolean;
+}
+
+/** Divides the articles into shards, and looks which of them are known. */
+export function planIndex({ plan, digests }: SiteWork): IndexPlan {
+	const articles = plan.publication.paper.editions.flatMap((edition) => edition.articles);
+	const shards = planShards(articles, SHARD_LIMIT, digests);
+	const heavy = shards.filter((shard) => countCharacters(shard) > ALONGSIDE);
+	return { shards, isLight: heavy.every(({ key }) => isMade(key, CACHE)) };
+}
+
+function countCharacters({ articles }: ShardPlan): number {
+	return articles.reduce((sum, { bodyLength }) => sum + bodyLength, 0);
+}
+
+/** Writes the search index of the articles, and of nothing else, into the tree. */
+export async function writeSearch(work: SiteWork, { shards }: IndexPlan): Promise<MadeShard[]> {
+	return work.progress.stage(
 		"search",
-		() => makeIndex(work),
+		() => makeIndex(work, shards),
 		(made) =>
 			BUILD_TEXTS.indexed({
 				articles: made.reduce((sum, { articles }) => sum + articles, 0),
@@ -26,6 +49,11 @@ export async function indexArticles(work: SiteWork): Promise<void> {
 				made: made.filter(({ isCached }) => !isCached).length,
 			}),
 	);
+}
+
+/** Searches for what the articles of new shards hold; refuses if anything is missed. */
+export async function proveSearch(work: SiteWork, shards: readonly MadeShard[]): Promise<void> {
+	const { progress, tree, onStart } = work;
 	const unproved = shards.filter((shard) => !tree.claim(...toProof(shard, work)));
 	const missed = await progress.stage(
 		"find",
@@ -42,16 +70,16 @@ export async function indexArticles(work: SiteWork): Promise<void> {
 	}
 }
 
-async function makeIndex({ plan, tree, digests, onStart }: SiteWork): Promise<MadeShard[]> {
-	const { paper } = plan.publication;
-	const cache = { cacheDirectory: join(CACHE_DIRECTORY, "search"), onStart };
+async function makeIndex(
+	{ plan, tree, onStart }: SiteWork,
+	shards: readonly ShardPlan[],
+): Promise<MadeShard[]> {
+	const cache = { cacheDirectory: CACHE, onStart };
 	const made: MadeShard[] = [];
 	// One at a time: an indexer takes up to 2.2 GB.
-	const articles = paper.editions.flatMap((edition) => edition.articles);
-	const plans = planShards(articles, SHARD_LIMIT, digests);
-	for (const shard of plans) made.push(await makeShard(shard, cache));
+	for (const shard of shards) made.push(await makeShard(shard, cache));
 	const engine = await makeEngine(cache);
-	await writeIndex({ tree, engine, shards: made, paper });
+	await writeIndex({ tree, engine, shards: made, paper: plan.publication.paper });
 	return made;
 }
 

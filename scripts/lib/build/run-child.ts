@@ -14,6 +14,7 @@ const INHERITED = new Set([
 	"HOME",
 	"LANG",
 	"LOCALAPPDATA",
+	"NODE_COMPILE_CACHE",
 	"NO_COLOR",
 	"PATH",
 	"SYSTEMROOT",

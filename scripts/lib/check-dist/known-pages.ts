@@ -6,6 +6,11 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
+const FOLDER = fileURLToPath(new URL(".", import.meta.url));
+
+/** What decides whether a page is good HTML, besides the page. */
+const RULES = ["html-rules.ts", "loaded-addresses.ts", "check-html.ts"] as const;
+
 /** Digests of pages whose HTML was found good: the same page under the same rules is good again. */
 export interface KnownPages {
 	digests: ReadonlySet<string>;
@@ -35,11 +40,16 @@ export async function readKnownPages(
 }
 
 /** Changes with everything that decides whether a site is good. */
-export async function digestRules(base: string): Promise<string> {
+export async function digestChecks(base: string): Promise<string> {
+	const hash = createHash("sha256").update(await digestRules(base));
+	for (const name of (await readdir(FOLDER)).sort())
+		hash.update(await readFile(join(FOLDER, name)));
+	return hash.digest("hex");
+}
+
+async function digestRules(base: string): Promise<string> {
 	const hash = createHash("sha256").update(base);
 	hash.update(await readFile(require.resolve("html-validate/package.json")));
-	const folder = fileURLToPath(new URL(".", import.meta.url));
-	for (const name of (await readdir(folder)).sort())
-		hash.update(await readFile(join(folder, name)));
+	for (const name of RULES) hash.update(await readFile(join(FOLDER, name)));
 	return hash.digest("hex").slice(0, 16);
 }

@@ -6,7 +6,7 @@ import type { PagefindModule } from "../../../src/client/search/pagefind-module.
 import { parseCalendarDay } from "../../../src/domain/calendar-day.ts";
 import { createSearcher } from "../../../src/search/create-searcher.ts";
 import { findMatches, toHaystack } from "../../../src/search/find-matches.ts";
-import type { Searcher, Segment } from "../../../src/search/searcher.ts";
+import type { SearchAnswer, Searcher, Segment } from "../../../src/search/searcher.ts";
 import { INDEX_FOLDER } from "../../../src/search/shard-manifest.ts";
 import { toRuns } from "../../../src/search/units.ts";
 import { answerParent } from "../build/answer-parent.ts";
@@ -61,15 +61,14 @@ answerParent(async ({ directory, samples }: CheckRequest): Promise<CheckAnswer> 
 async function findSample(searcher: Searcher, sample: Sample): Promise<boolean | "unmarked"> {
 	const day = parseCalendarDay(sample.date);
 	if (!day) throw new Error(`No such day: ${sample.date}`);
-	const { hits, isApproximate } = await searcher.search({
-		text: sample.text,
-		filters: {},
-		from: day,
-		to: day,
-		sort: "newest",
-	});
-	const hit = hits.find(({ id }) => id.endsWith(`/${sample.fragment}`));
-	if (hit === undefined || isApproximate) return false;
+	const query = { text: sample.text, filters: {}, from: day, to: day, sort: "newest" } as const;
+	const find = ({ hits }: SearchAnswer) =>
+		hits.find(({ id }) => id.endsWith(`/${sample.fragment}`));
+	let answer = await searcher.search(query);
+	// A day's articles may lie in two shards, and enough of them in the first.
+	while (!find(answer) && answer.searchOn) answer = await answer.searchOn();
+	const hit = find(answer);
+	if (hit === undefined || answer.isApproximate) return false;
 	// What cannot be loaded is as bad as not found, and has the same cure.
 	const result = await hit.load().catch(() => undefined);
 	if (result === undefined) return false;

@@ -18,13 +18,18 @@ export interface MadeShard extends ShardFacts {
 	isCached: boolean;
 }
 
+/** Whether the cache has the shard of this key. */
+export function isMade(key: string, cacheDirectory: string): boolean {
+	return existsSync(join(cacheDirectory, key, FACTS_FILE));
+}
+
 /** Takes a shard from the cache, or indexes it in a process of its own and puts it there. */
 export async function makeShard(
 	{ label, key, articles }: ShardPlan,
 	{ cacheDirectory, onStart }: { cacheDirectory: string; onStart: ChildOrder["onStart"] },
 ): Promise<MadeShard> {
 	const directory = join(cacheDirectory, key);
-	const isCached = existsSync(join(directory, FACTS_FILE));
+	const isCached = isMade(key, cacheDirectory);
 	if (!isCached) {
 		await mkdir(cacheDirectory, { recursive: true });
 		const next = await mkdtemp(join(cacheDirectory, "next-"));

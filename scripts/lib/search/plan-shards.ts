@@ -11,6 +11,13 @@ export interface ShardLimit {
 	characters: number;
 }
 
+/**
+ * The newest articles of the newest year stand apart, at most so many, because
+ * what is edited is nearly always new: it is indexed again within a second, and
+ * the rest of the year once in so many articles.
+ */
+const NEWEST = 250;
+
 /** The indexer needs about 0.55 KB of memory a character (docs/search.md), and may have 2.2 GB. */
 export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 3_500_000 };
 /** Raised by every change to what a shard's files hold. */
@@ -28,7 +35,9 @@ export interface ShardPlan {
 
 /**
  * Divides the articles by year, newest shard first. Within a year the oldest
- * articles come first into a shard, so that a new one changes the last shard only.
+ * articles come first into a shard, so that a new one changes the last shard
+ * only. A function of the articles alone: a site that grew and one that is built
+ * at once have the same shards.
  */
 export function planShards(
 	articles: readonly Article[],
@@ -37,16 +46,27 @@ export function planShards(
 ): ShardPlan[] {
 	const oldestFirst = articles.toReversed();
 	const years = Map.groupBy(oldestFirst, ({ date }) => date.slice(0, 4));
+	const newest = [...years.keys()].at(-1);
 	return [...years]
-		.flatMap(([year, ofYear]) => divide(ofYear, { year, limit, digests }))
+		.flatMap(([year, ofYear]) =>
+			divide(ofYear, { year, isNewest: year === newest, limit, digests }),
+		)
 		.toReversed();
+}
+
+interface Division {
+	year: string;
+	isNewest: boolean;
+	limit: ShardLimit;
+	digests: ModelDigests;
 }
 
 function divide(
 	ofYear: readonly Article[],
-	{ year, limit, digests }: { year: string; limit: ShardLimit; digests: ModelDigests },
+	{ year, isNewest, limit, digests }: Division,
 ): ShardPlan[] {
-	const parts = fill(ofYear, limit);
+	const settled = isNewest ? ofYear.length - (ofYear.length % NEWEST) : ofYear.length;
+	const parts = [...fill(ofYear.slice(0, settled), limit), ...fill(ofYear.slice(settled), limit)];
 	return parts.map((part, index) => {
 		const articles = part.toReversed();
 		const label = parts.length === 1 ? year : `${year}.${index + 1}`;

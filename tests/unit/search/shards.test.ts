@@ -32,6 +32,23 @@ describe("planShards", () => {
 		);
 	});
 
+	it("lets the newest articles of the newest year stand apart, as they do however it grew", () => {
+		const make = (year: number, count: number) =>
+			Array.from({ length: count }, (_, index) =>
+				makeArticle({ date: makeDay(`${year}-01-01`), slug: `of-${year}-${count - index}` }),
+			);
+		const sizes = (all: readonly Article[]) =>
+			planShards(all).map((shard) => [shard.label, shard.articles.length]);
+		expect(sizes(make(2020, 250))).toEqual([["2020", 250]]);
+		expect(sizes([...make(2021, 620), ...make(2020, 620)])).toEqual([
+			["2021.2", 120],
+			["2021.1", 500],
+			["2020", 620],
+		]);
+		const [before, after] = [620, 621].map((count) => toKeys(make(2021, count)));
+		expect(after?.["2021.1"]).toBe(before?.["2021.1"]);
+	});
+
 	it("begins another shard before the text of one grows too long, however few its articles", () => {
 		const long = articles
 			.slice(2)
