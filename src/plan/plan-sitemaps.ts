@@ -21,8 +21,8 @@ export const NEWS_SITEMAP_PATH = "/sitemap-news.xml";
 const SECTIONS_SITEMAP_PATH = "/sitemap-sections.xml";
 const ROBOTS_PATH = "/robots.txt";
 
-/** What Google News takes as news. */
-const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
+/** What Google News takes as news: milliseconds. */
+export const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
 
 interface Listed {
 	path: string;

@@ -64,6 +64,8 @@ export const BUILD_TEXTS = {
 			`${facts.files} 个文件共 ${formatSize(facts.bytes)}`,
 			`用时 ${facts.seconds.toFixed(1)} 秒`,
 		].join("，"),
+	upToDate: (path: string): string =>
+		`稿件和程序都没有变，网站已是最新，不必再生成（要从头生成，加 --force）。网站在 ${path}`,
 	writtenTo: (path: string): string => `网站在 ${path}`,
 } as const;
 

@@ -18,8 +18,9 @@ import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
 import { compilePages } from "./pages/compile-pages.ts";
-import { digestCode } from "./pages/digest-code.ts";
+import { digestBuild, digestCode } from "./pages/digest-code.ts";
 import { openTree } from "./tree/open-tree.ts";
+import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { writeHeaders } from "./write-headers.ts";
@@ -69,6 +70,14 @@ async function buildWithLock(options: BuildOptions): Promise<void> {
 async function build(workshop: Workshop): Promise<void> {
 	const { places, progress, options } = workshop;
 	const digest = await digestCode(options.base);
+	const builtFrom = {
+		digest: digestInputs(options, await digestBuild(digest)),
+		cutOff: options.cutOff,
+	};
+	if (!options.isForced && isUpToDate(places, builtFrom)) {
+		console.log(BUILD_TEXTS.upToDate(places.out));
+		return;
+	}
 	const plan = await planBuild(workshop, digest);
 	const code = await progress.stage(
 		"compile",
@@ -88,6 +97,7 @@ async function build(workshop: Workshop): Promise<void> {
 		tree.save(places.manifests.next, anchors);
 		await swapIn(places);
 	});
+	noteInputs(places, { ...builtFrom, plan });
 	printSummary(work);
 }
 

@@ -31,6 +31,8 @@ export interface Places {
 	lock: string;
 	/** What the trees of these names hold. */
 	manifests: Record<"out" | "next" | "previous", string>;
+	/** From what the finished site was built. */
+	inputs: string;
 	/** The headers for nginx. */
 	nginx: string;
 	/** The former addresses for nginx. */
@@ -56,6 +58,7 @@ export function toPlaces(directory: string): Places {
 			next: join(state, "next.json"),
 			previous: join(state, "previous.json"),
 		},
+		inputs: join(state, "inputs.json"),
 		nginx: join(state, "nginx.conf"),
 		nginxRedirects: join(state, "nginx-redirects.conf"),
 	};

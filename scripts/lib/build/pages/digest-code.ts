@@ -9,10 +9,22 @@ const SOURCES = ["src", "public", "astro.config.mjs", "package-lock.json"] as co
 /** What decides, besides these, which article is read and which is refused. */
 const CHECKS = ["scripts/lib/checks"] as const;
 
-/** SHA-256 of the code that reads and checks articles, lower-case hex. */
-export async function digestReader(code: string): Promise<string> {
+/** Everything that a build is done by, besides what pages are made of. */
+const COMMANDS = ["scripts"] as const;
+
+/** SHA-256 of the code that reads and checks articles, lower-case hex. `code` is of `digestCode`. */
+export function digestReader(code: string): Promise<string> {
+	return digestWith(code, CHECKS);
+}
+
+/** SHA-256 of all code that has a part in a build, lower-case hex. `code` is of `digestCode`. */
+export function digestBuild(code: string): Promise<string> {
+	return digestWith(code, COMMANDS);
+}
+
+async function digestWith(code: string, sources: readonly string[]): Promise<string> {
 	const hash = createHash("sha256").update(code);
-	for (const source of CHECKS) await addTree(hash, source);
+	for (const source of sources) await addTree(hash, source);
 	return hash.digest("hex");
 }
 
