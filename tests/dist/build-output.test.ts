@@ -87,7 +87,7 @@ describe("the fixture paper, built", () => {
 	});
 
 	it("holds every width of every picture, and its JPEG", async () => {
-		const pictures = (listFiles(join(fixture.directory, "pictures"))).map((file) =>
+		const pictures = listFiles(join(fixture.directory, "pictures")).map((file) =>
 			file.replace(/^[0-9a-f]{16}-/, ""),
 		);
 		expect(pictures.sort()).toEqual([
