@@ -1,5 +1,6 @@
 // npm run bench -- search    how well and at what cost this search and others find
 // npm run bench -- build     how long builds of 1,000 and 10,000 articles take
+// npm run bench -- peers     how long Hugo, Eleventy, Hexo and Jekyll take for the same paper
 // npm run bench -- check     how long it takes to check 10,000 articles
 // npm run bench -- import    how well print pages are read back
 // npm run bench -- page      what a reader on a slow phone waits for
@@ -14,6 +15,8 @@ import { benchImport } from "./lib/bench/import/bench-import.ts";
 import { formatImportTable } from "./lib/bench/import/format-import-table.ts";
 import { benchPage } from "./lib/bench/page/bench-page.ts";
 import { formatPageTable } from "./lib/bench/page/format-page-table.ts";
+import { benchPeers } from "./lib/bench/peers/bench-peers.ts";
+import { formatPeersTable } from "./lib/bench/peers/format-peers-table.ts";
 import { replaceBetween } from "./lib/bench/replace-between.ts";
 import { benchSearch, type SearchBenchRow } from "./lib/bench/search/bench-search.ts";
 import { formatSearchTables } from "./lib/bench/search/format-table.ts";
@@ -30,6 +33,7 @@ const PERFORMANCE_PAGE = join(PROJECT_DIRECTORY, "docs/performance.md");
 const CHECKED_ARTICLES = 10_000;
 const DEFAULT_SIZES = [1000, 10_000];
 const QUERIES = 15;
+const PEER_ROUNDS = 2;
 
 await runCommand(
 	{ name: "bench", options: ["sizes"], takesOperands: true },
@@ -39,6 +43,7 @@ await runCommand(
 		else if (operands.length === 1 && name === "page") await runPageBench();
 		else if (operands.length === 1 && name === "import") await runImportBench();
 		else if (operands.length === 1 && name === "build") await runBuildBench(sizes);
+		else if (operands.length === 1 && name === "peers") await runPeersBench(sizes.at(-1) ?? 0);
 		else if (operands.length === 1 && name === "check") await runCheckBench();
 		else {
 			console.error(COMMAND_TEXTS.unknownBench(operands.join(" ")));
@@ -70,6 +75,14 @@ async function runBuildBench(sizes: readonly number[]): Promise<void> {
 		await writeInto(PERFORMANCE_PAGE, { name: "build", text: formatBuildTables(rows) });
 	}
 	console.log(formatBuildTables(rows));
+}
+
+async function runPeersBench(size: number): Promise<void> {
+	const onRun = (builder: string, name: string) =>
+		console.log(COMMAND_TEXTS.benching({ size, engine: `${builder}, ${name}` }));
+	const text = formatPeersTable(await benchPeers({ size, rounds: PEER_ROUNDS, onRun }));
+	await writeInto(PERFORMANCE_PAGE, { name: "peers", text });
+	console.log(text);
 }
 
 async function runPageBench(): Promise<void> {

@@ -171,7 +171,7 @@ export const COMMAND_PURPOSES = {
 
 /** What the arguments of a command stand for, after its name; the others take none. */
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
-	bench: "build|search|page|import|check",
+	bench: "build|peers|search|page|import|check",
 	email: "send 日期",
 	wechat: "日期 [文件名]",
 	import: "文件……",

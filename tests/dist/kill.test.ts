@@ -72,7 +72,7 @@ describe("a build that is killed", () => {
 		await expectNextBuild(out);
 	});
 
-	it.each([0, 150, 600])(
+	it.each([0, 150, 300])(
 		"alone, %i ms into the rendering: its child ends by itself",
 		async (delay) => {
 			const { out, former } = await makeFormerSite();

@@ -1,16 +1,15 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Article } from "../../../../src/domain/article.ts";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../../build/places.ts";
 import { makeCorpus } from "../../corpus/make-corpus.ts";
 import { writeContent } from "../../corpus/write-content.ts";
-import { watchMemory } from "../watch-memory.ts";
+import { measureCommand } from "../peers/measure-command.ts";
+import { readStages } from "./read-stages.ts";
 
 /** What happens to a paper between two builds. */
-export const BUILD_CASES = ["cold", "again", "edit", "rename"] as const;
+export const BUILD_CASES = ["cold", "again", "edit", "old", "add", "rename"] as const;
 
 export type BuildCase = (typeof BUILD_CASES)[number];
 
@@ -42,7 +41,7 @@ export async function benchBuild({ size, onCase }: BuildBenchOrder): Promise<Bui
 		const rows: BuildBenchRow[] = [];
 		for (const name of BUILD_CASES) {
 			onCase(name);
-			await change(name, { content, article: corpus.articles[Math.floor(size / 2)] });
+			await change(name, { content, newest: corpus.articles[0], old: corpus.articles[size / 2] });
 			rows.push(await build({ folder, content, cache, articles: size, case: name }));
 		}
 		return rows;
@@ -52,17 +51,25 @@ export async function benchBuild({ size, onCase }: BuildBenchOrder): Promise<Bui
 	}
 }
 
-async function change(
-	name: BuildCase,
-	{ content, article }: { content: string; article: Article | undefined },
-): Promise<void> {
-	if (!article) throw new Error("The corpus has no article");
-	const [district] = article.districts;
+interface Changed {
+	content: string;
+	newest: Article | undefined;
+	old: Article | undefined;
+}
+
+async function change(name: BuildCase, { content, newest, old }: Changed): Promise<void> {
+	if (!newest || !old) throw new Error("The corpus has no article");
 	switch (name) {
 		case "edit":
-			return edit(join(content, article.file), (text) => `${text}\n又添了一句。\n`);
+			return edit(join(content, newest.file), (text) => `${text}\n又添了一句。\n`);
+		case "old":
+			return edit(join(content, old.file), (text) => `${text}\n又添了一句。\n`);
+		case "add": {
+			const text = "---\ntitle: 新来的一篇\ndistricts: [district-1]\n---\n\n新来的一篇稿子。\n";
+			return writeFile(join(content, dirname(newest.file), "added.md"), text);
+		}
 		case "rename":
-			return edit(join(content, `districts/${district?.id}.yaml`), (text) =>
+			return edit(join(content, `districts/${old.districts[0]?.id}.yaml`), (text) =>
 				text.replace(/^name: (.+)$/m, "name: $1新"),
 			);
 		case "cold":
@@ -74,6 +81,9 @@ async function change(
 async function edit(file: string, toEdited: (text: string) => string): Promise<void> {
 	await writeFile(file, toEdited(await readFile(file, "utf8")));
 }
+
+/** After the newest article. */
+const NOW = "2030-01-01T00:00:00Z";
 
 interface Build {
 	folder: string;
@@ -91,29 +101,10 @@ async function build({
 	...build
 }: Build): Promise<BuildBenchRow> {
 	const options = ["--content", content, "--out", join(folder, "dist")];
-	const start = performance.now();
-	const child = spawn(
-		process.execPath,
-		["scripts/build.ts", ...options, "--now", "2030-01-01T00:00:00Z"],
-		{
-			cwd: PROJECT_DIRECTORY,
-			env: { ...process.env, GONGBAO_CACHE: cache },
-			stdio: ["ignore", "pipe", "inherit"],
-		},
-	);
-	const endWatch = watchMemory(child.pid ?? 0);
-	let output = "";
-	child.stdout.setEncoding("utf8").on("data", (text: string) => {
-		output += text;
+	const command = [process.execPath, "scripts/build.ts", ...options, "--now", NOW];
+	const { seconds, memory, output } = await measureCommand(command, {
+		folder: PROJECT_DIRECTORY,
+		environment: { ...process.env, GONGBAO_CACHE: cache },
 	});
-	await once(child, "close");
-	const seconds = (performance.now() - start) / 1000;
-	if (child.exitCode !== 0) throw new Error(`The build ended with ${child.exitCode}:\n${output}`);
-	return { articles, case: build.case, seconds, memory: endWatch(), stages: readStages(output) };
-}
-
-/** `生成网页　72 个网页　0.6 秒` */
-function readStages(output: string): Map<string, number> {
-	const lines = output.matchAll(/^(\S+?)　(?:.*　)?([\d.]+) 秒$/gmu);
-	return new Map([...lines].map(([, stage = "", seconds]) => [stage, Number(seconds)]));
+	return { articles, case: build.case, seconds, memory, stages: readStages(output) };
 }

@@ -3,7 +3,9 @@ import type { BuildBenchRow, BuildCase } from "./bench-build.ts";
 const CASES: Readonly<Record<BuildCase, string>> = {
 	cold: "cold, no cache",
 	again: "again, no change",
-	edit: "one article edited",
+	edit: "an article of the newest edition edited",
+	old: "an old article edited",
+	add: "an article added to the newest edition",
 	rename: "one district renamed",
 };
 
