@@ -48,6 +48,7 @@ export const OPTION_TEXTS = {
 	json: { summary: "只输出 JSON，给程序读" },
 	"dry-run": { summary: "只显示会怎样，不写任何文件" },
 	force: { summary: "文件已有时，覆盖它" },
+	purge: { summary: "网站里已经没有的文件立即删掉，不留一天" },
 	compress: { summary: "给每个文字文件另存 Brotli 和 gzip 压缩的一份，nginx、Caddy 可以直接发送" },
 	strict: { summary: "警告也算不通过" },
 	edition: {
@@ -151,6 +152,8 @@ export const COMMAND_PURPOSES = {
 	build: "生成网站。稿件有错误时列出全部错误，不动已生成的网站。",
 	start: "生成网站，然后在本机打开。",
 	preview: "在本机打开已生成的网站。",
+	deploy:
+		"把生成好的网站传到对象存储（阿里云 OSS、腾讯云 COS、MinIO 等说 S3 的都行）：只传变了的文件，网页最后传，传完逐个核对。断了再运行一次就接着传。用环境变量设置：GONGBAO_S3_ENDPOINT、GONGBAO_S3_BUCKET、GONGBAO_S3_KEY、GONGBAO_S3_SECRET，还可以设 GONGBAO_S3_REGION、GONGBAO_S3_PREFIX。",
 	dev: "边改边看：稿件一存盘，网页就更新。",
 	check: "检查稿件：一次列出全部错误、警告和提示，每条都说明在哪一行、怎么改。",
 	fix: "改好稿件里可以放心自动改的错误，别的一个字也不动。",

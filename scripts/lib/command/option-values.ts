@@ -24,6 +24,7 @@ export const OPTION_VALUES = {
 	force: toFlag,
 	strict: toFlag,
 	compress: toFlag,
+	purge: toFlag,
 	sizes: parseSizes,
 	edition: parseCalendarDay,
 	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
