@@ -23,7 +23,13 @@ describe("two builds at once", () => {
 		expect((await first.ended).exitCode).toBe(0);
 		expect(await hashTree(join(folder, "dist"))).toEqual(await hashTree(fixture.directory));
 		const files = (await readdir(join(folder, ".build"))).toSorted();
-		expect(files).toEqual(["inputs.json", "nginx-redirects.conf", "nginx.conf", "out.json"]);
+		expect(files).toEqual([
+			"Caddyfile",
+			"inputs.json",
+			"nginx-redirects.conf",
+			"nginx.conf",
+			"out.json",
+		]);
 	});
 
 	it("into two folders: each gets its site", async () => {

@@ -33,6 +33,8 @@ export interface Places {
 	manifests: Record<"out" | "next" | "previous", string>;
 	/** From what the finished site was built. */
 	inputs: string;
+	/** The headers and former addresses for Caddy. */
+	caddy: string;
 	/** The headers for nginx. */
 	nginx: string;
 	/** The former addresses for nginx. */
@@ -59,6 +61,7 @@ export function toPlaces(directory: string): Places {
 			previous: join(state, "previous.json"),
 		},
 		inputs: join(state, "inputs.json"),
+		caddy: join(state, "Caddyfile"),
 		nginx: join(state, "nginx.conf"),
 		nginxRedirects: join(state, "nginx-redirects.conf"),
 	};

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { formatCaddy } from "../../../scripts/lib/serve/format-caddy.ts";
 import { formatHeadersFile, formatNginx } from "../../../scripts/lib/serve/format-headers.ts";
 import { findHeaders, toHeaderRules } from "../../../scripts/lib/serve/header-rules.ts";
 import {
@@ -91,5 +92,18 @@ describe("the files for hosts", () => {
 	it("stand in the manual as they are made", async () => {
 		const manual = await readFile(new URL("../../../docs/deploy.md", import.meta.url), "utf8");
 		expect(manual).toContain(formatNginx("/").trim());
+	});
+});
+
+describe("the snippet for Caddy", () => {
+	it("has every header, the redirects and the compressed copies, under any base", () => {
+		const text = formatCaddy("/paper/", [{ from: "/paper/old/", to: "/paper/2020/12/02/a/" }]);
+		for (const { name, value } of SECURITY_HEADERS) expect(text).toContain(`${name} "${value}"`);
+		expect(text).toContain(
+			"@lasting path /paper/_astro/* /paper/pictures/* /paper/pagefind/parts/*",
+		);
+		expect(text).toContain("redir /paper/old/ /paper/2020/12/02/a/ permanent");
+		expect(text).toContain("rewrite * /paper/404.html");
+		expect(text).toContain("precompressed br gzip");
 	});
 });
