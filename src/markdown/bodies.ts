@@ -16,14 +16,26 @@ export interface Bodies {
 	getTree(body: Body): BodyTree;
 }
 
-/** Keeps what it renders: for as many bodies as may be held, an edition's. `base` begins and ends with a slash. */
-export function createBodies(base: string): Bodies {
+/** Trees that were rendered before, by everything they are made of. */
+export interface TreeCache {
+	find(source: readonly unknown[]): BodyTree | undefined;
+	keep(source: readonly unknown[], tree: BodyTree): void;
+}
+
+/**
+ * Keeps what it renders: for as many bodies as may be held, an edition's. `base`
+ * begins and ends with a slash.
+ */
+export function createBodies(base: string, cache?: TreeCache): Bodies {
 	const trees = new Map<string, BodyTree>();
 	return {
 		getTree({ body, file, pictures = [] }) {
 			const known = trees.get(file);
 			if (known) return known;
-			const tree = toBodyTree(body, { base, file, pictures });
+			const source = [base, body, pictures];
+			const cached = cache?.find(source);
+			const tree = cached ?? toBodyTree(body, { base, file, pictures });
+			if (!cached) cache?.keep(source, tree);
 			trees.set(file, tree);
 			return tree;
 		},

@@ -8,6 +8,7 @@ import { isMade, makeShard, type MadeShard } from "../search/make-shard.ts";
 import { planShards, SHARD_LIMIT, type ShardPlan } from "../search/plan-shards.ts";
 import { writeIndex } from "../search/write-index.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
+import { pruneFolder, touch } from "./prune-folder.ts";
 import { Refusal } from "../command/refusal.ts";
 import type { SiteWork } from "./workshop.ts";
 
@@ -16,6 +17,9 @@ const CACHE = join(CACHE_DIRECTORY, "search");
 
 /** Shards that hold no more than this are indexed beside other work: half a gigabyte of memory. */
 const ALONGSIDE = 1_000_000;
+
+/** Shards that are kept beside those of the site: of other papers, branches and states of this one. */
+const OTHER_SHARDS = 24;
 
 /** What is to be indexed. */
 export interface IndexPlan {
@@ -78,6 +82,8 @@ async function makeIndex(
 	const made: MadeShard[] = [];
 	// One at a time: an indexer takes up to 2.2 GB.
 	for (const shard of shards) made.push(await makeShard(shard, cache));
+	for (const { directory } of made) await touch(directory);
+	await pruneFolder(CACHE, made.length + OTHER_SHARDS);
 	const engine = await makeEngine(cache);
 	await writeIndex({ tree, engine, shards: made, paper: plan.publication.paper });
 	return made;

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
+import { pruneFolder, touch } from "../prune-folder.ts";
 import { runChild } from "../run-child.ts";
 import type { Workshop } from "../workshop.ts";
 import type { CompileRequest } from "./compile-process.ts";
@@ -38,7 +39,7 @@ export async function compilePages({
 	const isCached = existsSync(folder);
 	if (isCached) await touch(folder);
 	else await compile({ folder, base, onStart });
-	await prune();
+	await pruneFolder(FOLDER, MOST_KEPT);
 	return {
 		digest,
 		entry: join(folder, "server/entry.mjs"),
@@ -68,25 +69,4 @@ async function compile({ folder, base, onStart }: Compilation): Promise<void> {
 	} finally {
 		await rm(outDir, { recursive: true, force: true });
 	}
-}
-
-async function touch(folder: string): Promise<void> {
-	const now = new Date();
-	await utimes(folder, now, now);
-}
-
-/** Removes what was not used for long; an hour is more than any build takes. */
-async function prune(): Promise<void> {
-	const names = await readdir(FOLDER);
-	const used = await Promise.all(
-		names.map(async (name) => {
-			const folder = join(FOLDER, name);
-			const found = await stat(folder).catch(() => undefined);
-			return { folder, time: found?.mtimeMs ?? 0 };
-		}),
-	);
-	const old = used.sort((a, b) => b.time - a.time).slice(MOST_KEPT);
-	const hour = 60 * 60 * 1000;
-	for (const { folder, time } of old)
-		if (time < Date.now() - hour) await rm(folder, { recursive: true, force: true });
 }

@@ -9,6 +9,14 @@ const SOURCES = ["src", "public", "astro.config.mjs", "package-lock.json"] as co
 /** What decides, besides these, which article is read and which is refused. */
 const CHECKS = ["scripts/lib/checks"] as const;
 
+/** What bodies are rendered by: they stay as they are when a template changes. */
+const MARKDOWN = ["src/markdown", "src/domain", "src/strings", "package-lock.json"] as const;
+
+/** SHA-256 of the code that renders bodies, lower-case hex. */
+export function digestMarkdown(): Promise<string> {
+	return digestWith(process.version, MARKDOWN);
+}
+
 /** Everything that a build is done by, besides what pages are made of. */
 const COMMANDS = ["scripts"] as const;
 

@@ -1,8 +1,12 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { runThreads } from "../../threads/run-threads.ts";
 import { toPageFile } from "../../check-dist/page-files.ts";
 import { CACHE_DIRECTORY } from "../places.ts";
+import { pruneFolder, touch } from "../prune-folder.ts";
 import type { SiteWork } from "../workshop.ts";
 import { type DirtyParts, toEditionUnit, toPageUnit } from "./claim-pages.ts";
+import { digestMarkdown } from "./digest-code.ts";
 import type { Batch, BatchAnswer, WorkerOrder } from "./render-worker.ts";
 import { toBatches } from "./to-batches.ts";
 
@@ -10,6 +14,9 @@ const SCRIPT = new URL("render-worker.ts", import.meta.url);
 
 /** Below this many pages a thread costs more time than it saves. */
 const WORTH_A_THREAD = 64;
+
+/** Ways to render bodies whose results are kept. */
+const MOST_KEPT = 2;
 
 /**
  * Renders pages, and the documents of editions, into the tree on several
@@ -24,9 +31,15 @@ export async function renderPages(
 	const { pages, editions } = parts;
 	if (pages.length === 0 && editions.size === 0) return;
 	const keys = new Map(pages.map(({ page, key }) => [toPageFile(page.path), { page, key }]));
+	const bodies = join(CACHE_DIRECTORY, "bodies");
+	const treesDirectory = join(bodies, (await digestMarkdown()).slice(0, 16));
+	await mkdir(treesDirectory, { recursive: true });
+	await touch(treesDirectory);
+	await pruneFolder(bodies, MOST_KEPT);
 	const workerData: WorkerOrder = {
 		...{ root, entry: code.entry, directory: tree.directory },
 		...{ contentDirectory: options.contentDirectory, cacheDirectory: CACHE_DIRECTORY },
+		treesDirectory,
 	};
 	await runThreads<Batch, BatchAnswer>({
 		script: SCRIPT,

@@ -1,4 +1,5 @@
 // Renders pages and documents in a thread of its own; started by render-pages.ts.
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
@@ -11,6 +12,7 @@ import { planEditionDocuments } from "../../../../src/plan/plan-documents.ts";
 import type { SitePage } from "../../../../src/plan/site-page.ts";
 import { toPageFile } from "../../check-dist/page-files.ts";
 import type { TreeFile } from "../tree/manifest.ts";
+import { openTrees } from "./kept-trees.ts";
 import { writeTreeFile } from "../tree/tree-files.ts";
 
 export interface WorkerOrder {
@@ -21,6 +23,8 @@ export interface WorkerOrder {
 	directory: string;
 	contentDirectory: string;
 	cacheDirectory: string;
+	/** Where rendered bodies are kept; another folder for every other way to render them. */
+	treesDirectory: string;
 }
 
 /** What a page needs to be rendered. */
@@ -54,7 +58,8 @@ parentPort?.on("message", async (batch: Batch) => {
 /** Bodies are rendered once for all that shows them, and forgotten with the batch. */
 async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
 	const { root } = order;
-	const bodies = createBodies(root.base);
+	const trees = edition && openTrees(join(order.treesDirectory, `${edition.edition.date}.json`));
+	const bodies = createBodies(root.base, trees);
 	const documents = edition ? planEditionDocuments(edition, { root, bodies, pictures }) : [];
 	const written = { pages: [] as TreeFile[], documents: [] as TreeFile[] };
 	let path = "";
@@ -70,6 +75,7 @@ async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
 	} catch (error) {
 		return { path, error };
 	}
+	trees?.save();
 	return { ...written, day: edition?.edition.date };
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { ArticleFile, ReaderMemory } from "../../../../src/reader/reader-memory.ts";
 import { writeWhole } from "../../../../src/pictures/whole-files.ts";
+import { pruneFolder, touch } from "../prune-folder.ts";
 import { runThreads } from "../../threads/run-threads.ts";
 import { type KnownArticle, proveArticle, toKnownArticle } from "./known-articles.ts";
 import { digestFile } from "./file-stamp.ts";
@@ -12,6 +13,9 @@ const SCRIPT = new URL("read-worker.ts", import.meta.url);
 
 /** Articles that a thread is given at once. */
 const BATCH = 32;
+
+/** Content folders that are remembered. */
+const OTHER_PAPERS = 8;
 
 /** With fewer new articles than these a thread costs more time than it saves. */
 const WORTH_A_THREAD = 96;
@@ -71,11 +75,9 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 			if (known) put(file, known);
 		},
 		async save() {
-			await mkdir(folder, { recursive: true });
 			for (const year of changed) {
 				const ofYear = [...articles].filter(([file]) => toYear(file) === year);
-				const stored: StoredYear = { version: order.version, articles: ofYear };
-				await writeWhole(join(folder, `${year}.json`), Buffer.from(JSON.stringify(stored)));
+				await writeYear(folder, year, { version: order.version, articles: ofYear });
 			}
 			changed.clear();
 		},
@@ -85,6 +87,12 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 interface StoredYear {
 	version: string;
 	articles: [file: string, known: KnownArticle][];
+}
+
+async function writeYear(folder: string, year: string, stored: StoredYear): Promise<void> {
+	await writeWhole(join(folder, `${year}.json`), Buffer.from(JSON.stringify(stored)));
+	await touch(folder);
+	await pruneFolder(dirname(folder), OTHER_PAPERS);
 }
 
 async function loadArticles(folder: string, version: string): Promise<Map<string, KnownArticle>> {
