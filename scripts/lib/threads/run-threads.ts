@@ -1,6 +1,12 @@
 import { availableParallelism } from "node:os";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 
+/**
+ * Megabytes. Where there is memory V8 lets garbage lie: with the limit a build
+ * of 10,000 articles takes half of it, and no longer. A thread holds one part.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 export interface ThreadWork<Part, Answer> extends Pick<WorkerOptions, "workerData" | "env"> {
 	/** What a thread runs: it answers each message with one message. */
 	script: URL;
@@ -40,7 +46,7 @@ async function runThread<Part, Answer>({
 	workerData,
 	env = process.env,
 }: ThreadWork<Part, Answer>): Promise<void> {
-	const worker = new Worker(script, { workerData, env });
+	const worker = new Worker(script, { workerData, env, resourceLimits: LIMITS });
 	try {
 		await new Promise<void>((resolve, reject) => {
 			const next = () => {
