@@ -1,5 +1,6 @@
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { runThreads } from "../threads/run-threads.ts";
+import { toBatches } from "../threads/to-batches.ts";
 import type { Compressed } from "./compress-worker.ts";
 import type { TreeFile } from "./tree/manifest.ts";
 import type { SiteWork } from "./workshop.ts";
@@ -24,7 +25,10 @@ export async function compressSite({ tree, progress }: SiteWork): Promise<void> 
 		await runThreads<readonly string[], Compressed>({
 			script: SCRIPT,
 			workerData: { directory: tree.directory },
-			parts: toBatches(dirty.map(({ path }) => path)),
+			parts: toBatches(
+				dirty.map(({ path }) => path),
+				BATCH,
+			),
 			most: Math.ceil(dirty.length / BATCH),
 			onAnswer(files) {
 				for (const { original, copies, brotli } of files) {
@@ -44,9 +48,4 @@ export async function compressSite({ tree, progress }: SiteWork): Promise<void> 
 /** The unit of a text's copies. */
 function toCopies({ path, digest }: TreeFile): [string, string] {
 	return [`copies:${path}`, `${COPIES_VERSION} ${digest}`];
-}
-
-function* toBatches(files: readonly string[]): Generator<readonly string[], undefined> {
-	for (let start = 0; start < files.length; start += BATCH) yield files.slice(start, start + BATCH);
-	return undefined;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
 import { runThreads } from "../threads/run-threads.ts";
+import { toBatches } from "../threads/to-batches.ts";
 import type { AnchorUse } from "./anchor-use.ts";
 import type { CheckedSite } from "./check-built-site.ts";
 import type { CheckAnswer, CheckOrder } from "./check-worker.ts";
@@ -56,7 +57,7 @@ async function checkPages(
 	await runThreads<readonly string[], CheckAnswer>({
 		script: SCRIPT,
 		workerData: order,
-		parts: toBatches(pages),
+		parts: toBatches(pages, BATCH),
 		most: Math.ceil(pages.length / BATCH),
 		onAnswer: (answer) => void answers.push(answer),
 	});
@@ -65,13 +66,6 @@ async function checkPages(
 		{ isPart: changes !== undefined },
 	);
 	return answers;
-}
-
-function* toBatches(pages: readonly string[]): Generator<readonly string[], undefined> {
-	for (let start = 0; start < pages.length; start += BATCH) {
-		yield pages.slice(start, start + BATCH);
-	}
-	return undefined;
 }
 
 interface Kept {

@@ -3,7 +3,7 @@ import { Worker, type WorkerOptions } from "node:worker_threads";
 
 /**
  * Megabytes. Where there is memory V8 lets garbage lie: with the limit a build
- * of 10,000 articles takes half of it, and no longer. A thread holds one part.
+ * of 10,000 articles takes half of it. A thread holds one part at a time.
  */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 

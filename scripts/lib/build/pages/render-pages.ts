@@ -8,7 +8,7 @@ import type { SiteWork } from "../workshop.ts";
 import { type DirtyParts, toEditionUnit, toPageUnit } from "./claim-pages.ts";
 import { digestMarkdown } from "./digest-code.ts";
 import type { Batch, BatchAnswer, WorkerOrder } from "./render-worker.ts";
-import { toBatches } from "./to-batches.ts";
+import { toRenderBatches } from "./to-render-batches.ts";
 
 const SCRIPT = new URL("render-worker.ts", import.meta.url);
 
@@ -45,7 +45,7 @@ export async function renderPages(
 		script: SCRIPT,
 		workerData,
 		env: { ...process.env, NODE_ENV: "production" },
-		parts: toBatches(parts),
+		parts: toRenderBatches(parts),
 		most: Math.floor(pages.length / WORTH_A_THREAD),
 		onAnswer(answer) {
 			if ("error" in answer)

@@ -5,6 +5,7 @@ import type { ArticleFile, ReaderMemory } from "../../../../src/reader/reader-me
 import { writeWhole } from "../../../../src/pictures/whole-files.ts";
 import { pruneFolder, touch } from "../prune-folder.ts";
 import { runThreads } from "../../threads/run-threads.ts";
+import { toBatches } from "../../threads/to-batches.ts";
 import { type KnownArticle, proveArticle, toKnownArticle } from "./known-articles.ts";
 import { digestFile } from "./file-stamp.ts";
 import type { ReadAnswer, ReadOrder } from "./read-worker.ts";
@@ -139,17 +140,12 @@ async function readByThreads(
 	await runThreads<readonly ArticleFile[], ReadAnswer>({
 		script: SCRIPT,
 		workerData: order,
-		parts: toBatches(files),
+		parts: toBatches(files, BATCH),
 		most: Math.floor(files.length / BATCH),
 		onAnswer(answer) {
 			for (const [file, known] of answer) put(file, known);
 		},
 	});
-}
-
-function* toBatches(files: readonly ArticleFile[]): Generator<readonly ArticleFile[], undefined> {
-	for (let start = 0; start < files.length; start += BATCH) yield files.slice(start, start + BATCH);
-	return undefined;
 }
 
 /** `editions/2020/12/02/gao.md` → `2020` */

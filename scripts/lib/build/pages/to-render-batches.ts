@@ -1,4 +1,5 @@
 import { type CalendarDay, parseCalendarDay } from "../../../../src/domain/calendar-day.ts";
+import { toBatches } from "../../threads/to-batches.ts";
 import type { DirtyPage, DirtyParts } from "./claim-pages.ts";
 import type { Batch, PageOrder } from "./render-worker.ts";
 
@@ -10,7 +11,7 @@ const LOOSE = 16;
  * show the same bodies, then what belongs to no edition. No part holds more
  * than an edition.
  */
-export function* toBatches({ pages, editions }: DirtyParts): Generator<Batch, undefined> {
+export function* toRenderBatches({ pages, editions }: DirtyParts): Generator<Batch, undefined> {
 	const byEdition = Map.groupBy(pages, ({ page }) => findDay(page.path));
 	const days = new Set([...editions.keys(), ...byEdition.keys()]);
 	for (const day of days) {
@@ -18,9 +19,7 @@ export function* toBatches({ pages, editions }: DirtyParts): Generator<Batch, un
 		yield { pages: (byEdition.get(day) ?? []).map(toOrder), edition: editions.get(day)?.order };
 	}
 	const loose = byEdition.get(undefined) ?? [];
-	for (let start = 0; start < loose.length; start += LOOSE) {
-		yield { pages: loose.slice(start, start + LOOSE).map(toOrder) };
-	}
+	for (const batch of toBatches(loose, LOOSE)) yield { pages: batch.map(toOrder) };
 	return undefined;
 }
 
