@@ -48,7 +48,7 @@ async function goOn(run: SearchRun, progress: Progress): Promise<SearchAnswer> {
 
 /** Whether a shard and the few articles searched before it are of one year. */
 function isPartOf(entry: ShardEntry, former: ShardEntry | undefined): boolean {
-	if (!former || Math.min(former.articles, entry.articles) >= FEW_ARTICLES) return false;
+	if (!former || Math.min(former.articles, entry.articles) > FEW_ARTICLES) return false;
 	return former.label.slice(0, 4) === entry.label.slice(0, 4);
 }
 

@@ -65,7 +65,7 @@ function divide(
 	ofYear: readonly Article[],
 	{ year, isNewest, limit, digests }: Division,
 ): ShardPlan[] {
-	const settled = isNewest ? ofYear.length - (ofYear.length % NEWEST) : ofYear.length;
+	const settled = isNewest ? NEWEST * Math.floor((ofYear.length - 1) / NEWEST) : ofYear.length;
 	const parts = [...fill(ofYear.slice(0, settled), limit), ...fill(ofYear.slice(settled), limit)];
 	return parts.map((part, index) => {
 		const articles = part.toReversed();

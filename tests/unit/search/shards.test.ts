@@ -40,6 +40,10 @@ describe("planShards", () => {
 		const sizes = (all: readonly Article[]) =>
 			planShards(all).map((shard) => [shard.label, shard.articles.length]);
 		expect(sizes(make(2020, 250))).toEqual([["2020", 250]]);
+		expect(sizes(make(2020, 500))).toEqual([
+			["2020.2", 250],
+			["2020.1", 250],
+		]);
 		expect(sizes([...make(2021, 620), ...make(2020, 620)])).toEqual([
 			["2021.2", 120],
 			["2021.1", 500],
