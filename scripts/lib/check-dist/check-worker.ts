@@ -10,13 +10,14 @@ import { createHtmlChecker } from "./check-html.ts";
 import { toPagePath } from "./page-files.ts";
 import { toPageReferences } from "./page-references.ts";
 import { resolveAddress } from "./resolve-address.ts";
+import { toOutlines } from "./to-outlines.ts";
 
 export interface CheckOrder {
 	directory: string;
 	base: string;
 	/** Every file of the site. */
 	files: readonly string[];
-	/** Digests of pages that were found good by the same rules. */
+	/** Digests of outlines that were found good by the same rules. */
 	known: ReadonlySet<string>;
 	/** If given, only these pages are looked at, and pages that mention what is gone. */
 	suspects: { changed: readonly string[]; gone: readonly string[] } | undefined;
@@ -27,13 +28,15 @@ export interface CheckAnswer {
 	anchors: AnchorUse[];
 	/** Pages that were looked at. */
 	checked: string[];
-	/** Digests of the pages whose HTML is good. */
+	/** Digests of the outlines of the pages whose HTML is good. */
 	good: string[];
 }
 
 const order = workerData as CheckOrder;
 const site = { files: new Set(order.files), base: order.base };
 const isSuspect = toSuspicion(order.suspects);
+/** Outlines that this thread found good. */
+const good = new Set<string>();
 const findHtmlDefects = createHtmlChecker(order.base);
 
 parentPort?.on("message", async (pages: readonly string[]) => {
@@ -46,11 +49,22 @@ async function checkPage(file: string, answer: CheckAnswer): Promise<void> {
 	const html = readFileSync(join(order.directory, file), "utf8");
 	if (!isSuspect(file, html)) return;
 	answer.checked.push(file);
-	const digest = createHash("sha256").update(html).digest("base64url").slice(0, 22);
-	const defects = order.known.has(digest) ? [] : await findHtmlDefects(file, html);
-	answer.defects.push(...defects);
-	if (defects.length === 0) answer.good.push(digest);
+	await checkHtml(file, html, answer);
 	checkAddresses(file, html, answer);
+}
+
+async function checkHtml(file: string, html: string, answer: CheckAnswer): Promise<void> {
+	const digests = [...toOutlines(html, order.base)].map(digest);
+	const isGood = digests.every((each) => order.known.has(each) || good.has(each));
+	const defects = isGood ? [] : await findHtmlDefects(file, html);
+	answer.defects.push(...defects);
+	if (defects.length > 0) return;
+	for (const each of digests) good.add(each);
+	answer.good.push(...digests);
+}
+
+function digest(outline: string): string {
+	return createHash("sha256").update(outline).digest("base64url").slice(0, 22);
 }
 
 /** Pages write the addresses of the site from its root, so one that leads to a file holds its path. */

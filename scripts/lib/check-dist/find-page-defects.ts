@@ -19,7 +19,7 @@ const BATCH = 32;
 /**
  * What is wrong with the pages of a site, by several threads: HTML that is not
  * valid or against our policy, links, pictures and anchors that lead nowhere
- * within the site. A page that was found good before is not validated again;
+ * within the site. A page that is built as good pages are is not validated;
  * its links are followed again unless it is known that their ends are there.
  */
 export async function findPageDefects(

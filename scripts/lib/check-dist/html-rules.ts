@@ -1,6 +1,7 @@
 import { type ConfigData, definePlugin, type HtmlElement, Rule } from "html-validate";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
 import { toLoadedAddresses } from "./loaded-addresses.ts";
+import { isScriptAddress } from "./script-address.ts";
 
 /** Data that a browser never runs may stand in the page. */
 const DATA_TYPE = "application/ld+json";
@@ -16,7 +17,8 @@ class NoInlineCode extends Rule {
 			}
 			for (const element of document.querySelectorAll("*")) {
 				for (const { key, value } of element.attributes) {
-					const isCode = /^on|^style$/i.test(key) || isScriptAddress(value);
+					const isCode =
+						/^on|^style$/i.test(key) || (typeof value === "string" && isScriptAddress(value));
 					if (isCode) this.#reportAt(element, `<${element.tagName} ${key}>`);
 				}
 			}
@@ -26,10 +28,6 @@ class NoInlineCode extends Rule {
 	#reportAt(element: HtmlElement, what: string): void {
 		this.report({ node: element, message: CHECK_TEXTS.inlineCode(what) });
 	}
-}
-
-function isScriptAddress(value: unknown): boolean {
-	return typeof value === "string" && /^[\s\0]*javascript:/i.test(value);
 }
 
 /** Everything a page loads comes from the site itself, below its base. */

@@ -9,9 +9,16 @@ const require = createRequire(import.meta.url);
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 
 /** What decides whether a page is good HTML, besides the page. */
-const RULES = ["html-rules.ts", "loaded-addresses.ts", "check-html.ts"] as const;
+const RULES = [
+	"html-rules.ts",
+	"loaded-addresses.ts",
+	"check-html.ts",
+	"to-outlines.ts",
+	"shorten-attributes.ts",
+	"script-address.ts",
+] as const;
 
-/** Digests of pages whose HTML was found good: the same page under the same rules is good again. */
+/** Digests of the outlines of pages whose HTML was found good: a page of nothing else is good under the same rules. */
 export interface KnownPages {
 	digests: ReadonlySet<string>;
 	/** Replaces what is known by what this site holds; adds to it if only a part of the site was looked at. */
