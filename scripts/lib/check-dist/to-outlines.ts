@@ -1,7 +1,7 @@
 import { shortenAttributes } from "./shorten-attributes.ts";
 
 /** A comment or the doctype, a tag as our pages write it, or text up to the next of them. */
-const TOKEN = /<!--[^]*?-->|<![^>]*>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+|</g;
+const TOKEN = /<!--.*?-->|<![^>]*>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+|</gs;
 
 const TAG = /^<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>$/;
 
