@@ -48,7 +48,7 @@ async function makePicture({ path, ...directories }: Order): Promise<Buffer | un
 	const { contentDirectory, cutOff } = readPaperSource();
 	const { paper } = await readPaper({ contentDirectory });
 	const { publication } = planSite({ paper, cutOff });
-	const picture = toPublishedPictures(publication).find((known) =>
+	const picture = toPublishedPictures(publication.paper.editions).find((known) =>
 		[...toPictureVariants(known), toPortableVariant(known)].some(
 			(variant) => variant.path === path,
 		),

@@ -66,6 +66,19 @@ export const BUILD_TEXTS = {
 		].join("，"),
 	upToDate: (path: string): string =>
 		`稿件和程序都没有变，网站已是最新，不必再生成（要从头生成，加 --force）。网站在 ${path}`,
+	taken: ({ parts, units }: { parts: number; units: number }): string =>
+		parts === 0
+			? "没有做好的各年部分，全部由本机做"
+			: `有 ${parts} 年做好的部分，从中取用 ${units} 项`,
+	partMade: (facts: { year: string; files: number; seconds: number; folder: string }): string =>
+		[
+			`${facts.year} 年的部分做好了：${facts.files} 个文件，用时 ${facts.seconds.toFixed(1)} 秒`,
+			`在 ${facts.folder}`,
+			"各年都做好以后，把它们放进同一个 .build/parts，用 npm run build -- --merge 合成网站",
+		].join("\n"),
+	noYear: ({ year, years }: { year: string; years: readonly string[] }): string =>
+		`${year} 年没有已发布的报纸。有报纸的年份：${years.join("、") || "（没有）"}`,
+	oneOf: "--shard、--merge 和 --years 只能写一个",
 	writtenTo: (path: string): string => `网站在 ${path}`,
 } as const;
 

@@ -28,10 +28,14 @@ export interface BuildOptions {
 	compress: boolean;
 	/** Whether nothing of former builds' sites is used again. */
 	isForced: boolean;
+	/** Whether parts that were made by themselves are used. */
+	merges: boolean;
 }
 
 /** The clock is read here and nowhere else in a build. */
-export function toBuildOptions(given: Options<(typeof BUILD_OPTION_NAMES)[number]>): BuildOptions {
+export function toBuildOptions(
+	given: Options<(typeof BUILD_OPTION_NAMES)[number] | "merge">,
+): BuildOptions {
 	return {
 		contentDirectory: given.content ?? DEFAULT_CONTENT,
 		out: given.out ?? DEFAULT_OUT,
@@ -40,5 +44,6 @@ export function toBuildOptions(given: Options<(typeof BUILD_OPTION_NAMES)[number
 		site: given.site,
 		compress: given.compress ?? false,
 		isForced: given.force ?? false,
+		merges: given.merge ?? false,
 	};
 }

@@ -1,30 +1,27 @@
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { toSiteRoot } from "../../../src/domain/web-address.ts";
-import { createModelDigests } from "../../../src/plan/model-digests.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
 import { planIndex, proveSearch, writeSearch } from "./index-articles.ts";
 import type { MadeShard } from "../search/make-shard.ts";
 import { compressSite } from "./compress-site.ts";
-import { letGoOnSignal } from "./let-go-on-signal.ts";
-import { takeLock } from "./lock.ts";
-import { planBuild } from "./plan-build.ts";
+import { readParts } from "./parts/read-parts.ts";
+import { prepare } from "./prepare.ts";
 import { toPlaces } from "./places.ts";
 import { createProgress } from "./progress.ts";
 import { Refusal } from "../command/refusal.ts";
 import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
-import { compilePages } from "./pages/compile-pages.ts";
 import { digestBuild, digestCode } from "./pages/digest-code.ts";
 import { openTree } from "./tree/open-tree.ts";
 import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
+import { withLock } from "./with-lock.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { writeHeaders } from "./write-headers.ts";
-import { writePublishedPictures } from "./write-published-pictures.ts";
+import { drawShareCards, writePublishedPictures } from "./write-published-pictures.ts";
 
 /**
  * Builds the site beside `out` and swaps it in when every check has passed.
@@ -32,7 +29,12 @@ import { writePublishedPictures } from "./write-published-pictures.ts";
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
 	try {
-		await buildWithLock(options);
+		const places = toPlaces(options.out);
+		checkOut(places.out, options.contentDirectory);
+		await withLock(places.lock, async (onStart) => {
+			if (await restorePrevious(places)) console.log(BUILD_TEXTS.restored);
+			await build({ options, places, progress: createProgress(console.log), onStart });
+		});
 		return EXIT_CODES.done;
 	} catch (error) {
 		if (error instanceof Refusal) {
@@ -41,29 +43,6 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 		}
 		console.error(BUILD_TEXTS.untouched);
 		throw error;
-	}
-}
-
-async function buildWithLock(options: BuildOptions): Promise<void> {
-	const places = toPlaces(options.out);
-	checkOut(places.out, options.contentDirectory);
-	const lock = await takeLock(places.lock);
-	if ("heldBy" in lock) throw new Refusal(BUILD_TEXTS.busy(lock.heldBy), EXIT_CODES.busy);
-	const guard = letGoOnSignal(lock);
-	try {
-		if (await restorePrevious(places)) console.log(BUILD_TEXTS.restored);
-		await build({
-			options,
-			places,
-			progress: createProgress(console.log),
-			async onStart(child) {
-				guard.watch(child);
-				await lock.nameChild(child.pid);
-			},
-		});
-	} finally {
-		guard.stop();
-		lock.release();
 	}
 }
 
@@ -78,16 +57,13 @@ async function build(workshop: Workshop): Promise<void> {
 		console.log(BUILD_TEXTS.upToDate(places.out));
 		return;
 	}
-	const plan = await planBuild(workshop, digest);
-	const code = await progress.stage(
-		"compile",
-		() => compilePages({ ...workshop, digest }),
-		({ isCached }) => (isCached ? BUILD_TEXTS.compiledBefore : ""),
-	);
-	const root = toSiteRoot(plan.publication.paper, options.base);
-	const tree = openTree(places, { isForced: options.isForced });
-	const work: SiteWork = { ...workshop, plan, root, code, tree, digests: createModelDigests() };
+	const prepared = await prepare(workshop, digest);
+	const { plan } = prepared;
+	const parts = options.merges ? await readParts(places) : [];
+	const tree = openTree(places, { isForced: options.isForced, parts });
+	const work: SiteWork = { ...prepared, tree };
 	const shards = await makeSite(work);
+	if (options.merges) console.log(BUILD_TEXTS.taken({ parts: parts.length, units: tree.taken }));
 	tree.sweep();
 	const [, { anchors }] = await together(
 		() => proveSearch(work, shards),
@@ -107,6 +83,7 @@ async function makeSite(work: SiteWork): Promise<MadeShard[]> {
 	const makePages = async () => {
 		await renderSite(work);
 		await writePublishedPictures(work);
+		await drawShareCards(work);
 		await writeDocuments(work);
 		await writeHeaders(work);
 	};

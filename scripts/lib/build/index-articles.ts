@@ -10,10 +10,12 @@ import { writeIndex } from "../search/write-index.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import { pruneFolder, touch } from "./prune-folder.ts";
 import { Refusal } from "../command/refusal.ts";
-import type { SiteWork } from "./workshop.ts";
+import { isToBeMade, type SiteWork } from "./workshop.ts";
 
 const MOST_SHOWN = 20;
-const CACHE = join(CACHE_DIRECTORY, "search");
+
+/** Where shards are kept, by their keys. */
+export const SHARD_CACHE = join(CACHE_DIRECTORY, "search");
 
 /** Shards that hold no more than this are indexed beside other work: half a gigabyte of memory. */
 const ALONGSIDE = 1_000_000;
@@ -30,11 +32,13 @@ export interface IndexPlan {
 }
 
 /** Divides the articles into shards, and looks which of them are known. */
-export function planIndex({ plan, digests }: SiteWork): IndexPlan {
-	const articles = plan.publication.paper.editions.flatMap((edition) => edition.articles);
-	const shards = planShards(articles, SHARD_LIMIT, digests);
+export function planIndex(work: SiteWork): IndexPlan {
+	const { editions } = work.plan.publication.paper;
+	const articles = editions.flatMap((edition) => edition.articles);
+	const planned = planShards(articles, SHARD_LIMIT, work.digests);
+	const shards = planned.filter(({ label }) => isToBeMade(label, work));
 	const heavy = shards.filter((shard) => countCharacters(shard) > ALONGSIDE);
-	return { shards, isLight: heavy.every(({ key }) => isMade(key, CACHE)) };
+	return { shards, isLight: heavy.every(({ key }) => isMade(key, SHARD_CACHE)) };
 }
 
 function countCharacters({ articles }: ShardPlan): number {
@@ -42,16 +46,36 @@ function countCharacters({ articles }: ShardPlan): number {
 }
 
 /** Writes the search index of the articles, and of nothing else, into the tree. */
-export async function writeSearch(work: SiteWork, { shards }: IndexPlan): Promise<MadeShard[]> {
-	return work.progress.stage(
-		"search",
-		() => makeIndex(work, shards),
-		(made) =>
-			BUILD_TEXTS.indexed({
-				articles: made.reduce((sum, { articles }) => sum + articles, 0),
-				shards: made.length,
-				made: made.filter(({ isCached }) => !isCached).length,
-			}),
+export function writeSearch(work: SiteWork, plan: IndexPlan): Promise<MadeShard[]> {
+	return makeShards(work, plan, async (made) => {
+		const { tree, plan: site, onStart } = work;
+		const engine = await makeEngine({ cacheDirectory: SHARD_CACHE, onStart });
+		await writeIndex({ tree, engine, shards: made, paper: site.publication.paper });
+	});
+}
+
+/** Makes the shards, or finds them made, and uses them. */
+export function makeShards(
+	work: SiteWork,
+	{ shards }: IndexPlan,
+	use: (made: readonly MadeShard[]) => Promise<void>,
+): Promise<MadeShard[]> {
+	const make = async () => {
+		const made: MadeShard[] = [];
+		// One at a time: an indexer takes up to 1.6 GB.
+		for (const shard of shards)
+			made.push(await makeShard(shard, { cacheDirectory: SHARD_CACHE, onStart: work.onStart }));
+		for (const { directory } of made) await touch(directory);
+		await pruneFolder(SHARD_CACHE, made.length + OTHER_SHARDS);
+		await use(made);
+		return made;
+	};
+	return work.progress.stage("search", make, (made) =>
+		BUILD_TEXTS.indexed({
+			articles: made.reduce((sum, { articles }) => sum + articles, 0),
+			shards: made.length,
+			made: made.filter(({ isCached }) => !isCached).length,
+		}),
 	);
 }
 
@@ -72,21 +96,6 @@ export async function proveSearch(work: SiteWork, shards: readonly MadeShard[]):
 		const [name, key] = toProof(shard, work);
 		tree.add(name, { key, files: [] });
 	}
-}
-
-async function makeIndex(
-	{ plan, tree, onStart }: SiteWork,
-	shards: readonly ShardPlan[],
-): Promise<MadeShard[]> {
-	const cache = { cacheDirectory: CACHE, onStart };
-	const made: MadeShard[] = [];
-	// One at a time: an indexer takes up to 2.2 GB.
-	for (const shard of shards) made.push(await makeShard(shard, cache));
-	for (const { directory } of made) await touch(directory);
-	await pruneFolder(CACHE, made.length + OTHER_SHARDS);
-	const engine = await makeEngine(cache);
-	await writeIndex({ tree, engine, shards: made, paper: plan.publication.paper });
-	return made;
 }
 
 /** A shard in which everything was found is proved until it changes, or the code that searches. */

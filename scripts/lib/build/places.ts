@@ -33,6 +33,8 @@ export interface Places {
 	manifests: Record<"out" | "next" | "previous", string>;
 	/** From what the finished site was built. */
 	inputs: string;
+	/** Parts of the site that were made by themselves, by year. */
+	parts: string;
 	/** The headers and former addresses for Caddy. */
 	caddy: string;
 	/** The headers for nginx. */
@@ -61,6 +63,7 @@ export function toPlaces(directory: string): Places {
 			previous: join(state, "previous.json"),
 		},
 		inputs: join(state, "inputs.json"),
+		parts: join(state, "parts"),
 		caddy: join(state, "Caddyfile"),
 		nginx: join(state, "nginx.conf"),
 		nginxRedirects: join(state, "nginx-redirects.conf"),

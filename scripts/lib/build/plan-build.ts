@@ -15,7 +15,10 @@ import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Reads the paper and plans its site; refuses if anything in it is wrong. `code` is of `digestCode`. */
-export async function planBuild({ options, progress }: Workshop, code: string): Promise<SitePlan> {
+export async function planBuild(
+	{ options, progress }: Pick<Workshop, "options" | "progress">,
+	code: string,
+): Promise<SitePlan> {
 	const { contentDirectory, cutOff, site } = options;
 	const read = await progress.stage(
 		"read",
@@ -34,7 +37,7 @@ export async function planBuild({ options, progress }: Workshop, code: string): 
 	);
 	checkEveryFileCounts(read, plan);
 	await writeEditorSchemas(read.paper, { contentDirectory, projectDirectory: PROJECT_DIRECTORY });
-	printHeldBack(plan);
+	for (const line of toHeldBack(plan)) progress.print(line);
 	return plan;
 }
 
@@ -59,10 +62,14 @@ function checkEveryFileCounts({ counts }: ReadPaperResult, { publication }: Site
 		throw new Error(`${counts.articleFiles} article files became ${known} articles`);
 }
 
-function printHeldBack({ publication: { paper, drafts, embargoed } }: SitePlan): void {
-	for (const { file } of drafts) console.log(BUILD_TEXTS.draft(file));
-	for (const { file, publishAt } of embargoed) {
-		const until = publishAt === undefined ? "" : formatInstant(publishAt, paper.site.timeZone);
-		console.log(BUILD_TEXTS.embargoed({ file, until }));
-	}
+/** Says what is not published, a line each. */
+function toHeldBack({ publication: { paper, drafts, embargoed } }: SitePlan): string[] {
+	return [
+		...drafts.map(({ file }) => BUILD_TEXTS.draft(file)),
+		...embargoed.map(({ file, publishAt }) => {
+			const { timeZone } = paper.site;
+			const until = publishAt === undefined ? "" : formatInstant(publishAt, timeZone);
+			return BUILD_TEXTS.embargoed({ file, until });
+		}),
+	];
 }

@@ -10,6 +10,8 @@ export interface Progress {
 		work: () => Promise<Result>,
 		toNote?: (result: Result) => string,
 	): Promise<Result>;
+	/** Prints a line of its own. */
+	print(line: string): void;
 	/** Since the beginning, all stages together. */
 	countSeconds(): number;
 }
@@ -17,6 +19,7 @@ export interface Progress {
 export function createProgress(print: (line: string) => void): Progress {
 	const begin = performance.now();
 	return {
+		print,
 		async stage(stage, work, toNote = () => "") {
 			const start = performance.now();
 			const result = await work();

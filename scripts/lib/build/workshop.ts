@@ -25,4 +25,11 @@ export interface SiteWork extends Workshop {
 	/** The site being made. */
 	tree: SiteTree;
 	digests: ModelDigests;
+	/** If given, only what belongs to this year's editions is made. */
+	year?: string;
+}
+
+/** Whether what has this day, or is named after this year, is to be made. */
+export function isToBeMade(day: string, { year }: Pick<SiteWork, "year">): boolean {
+	return year === undefined || day.startsWith(year);
 }

@@ -6,17 +6,22 @@ import { planShareCards } from "../../../src/plan/plan-share-cards.ts";
 import { toPublishedPictures } from "../../../src/plan/published-pictures.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
-import type { SiteWork } from "./workshop.ts";
+import { isToBeMade, type SiteWork } from "./workshop.ts";
 
-/** Writes the files of every picture that a published article shows, and the cards of shared links. */
+/** Writes the files of every picture that a published article shows. */
 export async function writePublishedPictures(work: SiteWork): Promise<void> {
-	const { progress } = work;
-	await progress.stage("pictures", () => writeNewPictures(work), BUILD_TEXTS.pictures);
-	await progress.stage("cards", () => writeNewCards(work), BUILD_TEXTS.cards);
+	await work.progress.stage("pictures", () => writeNewPictures(work), BUILD_TEXTS.pictures);
 }
 
-async function writeNewPictures({ plan, options, code, tree, digests }: SiteWork) {
-	const all = toPublishedPictures(plan.publication);
+/** Draws the cards of shared links. */
+export async function drawShareCards(work: SiteWork): Promise<void> {
+	await work.progress.stage("cards", () => writeNewCards(work), BUILD_TEXTS.cards);
+}
+
+async function writeNewPictures(work: SiteWork) {
+	const { plan, options, code, tree, digests } = work;
+	const { editions } = plan.publication.paper;
+	const all = toPublishedPictures(editions.filter(({ date }) => isToBeMade(date, work)));
 	const unique = [...new Map(all.map((picture) => [picture.digest, picture])).values()];
 	const claimed = unique
 		.map((picture) => ({

@@ -3,10 +3,9 @@ import {
 	COMMAND_PURPOSES,
 	COMMAND_TEXTS,
 	type CommandName,
-	OPTION_TEXTS,
 	OWN_SUMMARIES,
-	type OptionText,
 } from "../../../src/strings/command-texts.ts";
+import { OPTION_TEXTS, type OptionText } from "../../../src/strings/option-texts.ts";
 
 /** What `--help` prints. */
 export function formatHelp(command: {

@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
-import {
-	type CommandName,
-	COMMAND_TEXTS,
-	OPTION_TEXTS,
-	type OptionText,
-} from "../../../src/strings/command-texts.ts";
+import { type CommandName, COMMAND_TEXTS } from "../../../src/strings/command-texts.ts";
+import { OPTION_TEXTS, type OptionText } from "../../../src/strings/option-texts.ts";
 import { formatHelp } from "./format-help.ts";
 import { OPTION_VALUES } from "./option-values.ts";
 

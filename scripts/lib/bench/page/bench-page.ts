@@ -54,6 +54,7 @@ async function buildOurs(out: string): Promise<string> {
 		site: undefined,
 		compress: false,
 		isForced: false,
+		merges: false,
 	});
 	if (exitCode !== 0) throw new Error("The sample paper could not be built");
 	return out;

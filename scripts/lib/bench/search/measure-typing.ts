@@ -82,6 +82,7 @@ async function placeSite(out: string, index: string): Promise<void> {
 		site: undefined,
 		compress: false,
 		isForced: false,
+		merges: false,
 	});
 	if (exitCode !== 0) throw new Error("The sample paper could not be built");
 	await rm(join(out, "pagefind"), { recursive: true });

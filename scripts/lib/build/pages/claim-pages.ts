@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
 import { type EditionOrder, toEditionOrders } from "../../../../src/plan/edition-order.ts";
 import type { SitePage } from "../../../../src/plan/site-page.ts";
-import type { SiteWork } from "../workshop.ts";
+import { isToBeMade, type SiteWork } from "../workshop.ts";
 
 /** A page that has to be rendered. */
 export interface DirtyPage {
@@ -26,12 +26,15 @@ export interface DirtyParts {
  * place. A page is a function of its model, of where the site stands and of
  * the code, and these are its key; an edition's documents are one unit.
  */
-export function claimPages({ plan, root, code, tree, digests }: SiteWork): DirtyParts {
+export function claimPages(work: SiteWork): DirtyParts {
+	const { plan, root, code, tree, digests, year } = work;
 	const same = digests.digest([code.digest, root]);
 	const pages = plan.pages
+		.filter(({ path }) => year === undefined || path.startsWith(`/${year}/`))
 		.map((page) => ({ page, key: digests.digest([same, page.kind, page.path, page.model]) }))
 		.filter(({ page, key }) => !tree.claim(toPageUnit(page.path), key));
 	const editions = toEditionOrders(plan.publication.paper)
+		.filter(({ edition }) => isToBeMade(edition.date, work))
 		.map((order) => ({ order, key: digests.digest([same, order]) }))
 		.filter(({ order, key }) => !tree.claim(toEditionUnit(order.edition.date), key));
 	return {

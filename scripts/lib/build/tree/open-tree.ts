@@ -3,8 +3,15 @@ import { join } from "node:path";
 import { listFiles } from "../../check-dist/list-files.ts";
 import type { Places } from "../places.ts";
 import { type Manifest, readManifest, type TreeUnit, VERSION_FILE } from "./manifest.ts";
-import { SiteTree } from "./site-tree.ts";
+import { type KnownTree, SiteTree } from "./site-tree.ts";
 import { removeTreeFile } from "./tree-files.ts";
+
+export interface TreeOptions {
+	/** Whether nothing of former sites is used again. */
+	isForced: boolean;
+	/** Parts of the site that were made elsewhere. */
+	parts?: readonly KnownTree[];
+}
 
 /**
  * Begins the next site. The one before the last, which nobody serves any more,
@@ -12,7 +19,7 @@ import { removeTreeFile } from "./tree-files.ts";
  * changed with the last build is taken from there. With neither, or with
  * `isForced`, everything is made anew.
  */
-export function openTree(places: Places, { isForced }: { isForced: boolean }): SiteTree {
+export function openTree(places: Places, { isForced, parts = [] }: TreeOptions): SiteTree {
 	const live = isForced ? undefined : readLive(places);
 	const spare = isForced ? undefined : takeSpare(places);
 	if (!spare) {
@@ -24,6 +31,7 @@ export function openTree(places: Places, { isForced }: { isForced: boolean }): S
 		directory: places.next,
 		spare: spare ?? new Map(),
 		live: live && { directory: places.out, manifest: live },
+		parts,
 	});
 }
 
@@ -57,7 +65,18 @@ function sortOut(directory: string, { units }: Manifest): Map<string, TreeUnit> 
 	return new Map(whole);
 }
 
-function readOwn(directory: string, file: string): Manifest | undefined {
+/** A tree of which the manifest tells, to go on with; it has no manifest until it is whole again. */
+export function continueTree(directory: string, manifestFile: string): SiteTree {
+	const manifest = readOwn(directory, manifestFile);
+	rmSync(manifestFile, { force: true });
+	if (!manifest) rmSync(directory, { recursive: true, force: true });
+	mkdirSync(directory, { recursive: true });
+	const spare = manifest ? sortOut(directory, manifest) : new Map();
+	return new SiteTree({ directory, spare, live: undefined });
+}
+
+/** The manifest in the file, if it is that of the tree in the folder. */
+export function readOwn(directory: string, file: string): Manifest | undefined {
 	const path = join(directory, VERSION_FILE);
 	if (!existsSync(path)) return undefined;
 	const manifest = readManifest(file);

@@ -15,7 +15,15 @@ export interface SiteTreeParts {
 	/** Whole units that lie in it already. */
 	spare: ReadonlyMap<string, TreeUnit>;
 	/** The site that is served, if its manifest is known. */
-	live: { directory: string; manifest: Manifest } | undefined;
+	live: KnownTree | undefined;
+	/** Trees that came from elsewhere: what they hold is looked at before it is taken. */
+	parts?: readonly KnownTree[];
+}
+
+/** A whole tree, and what is in it. */
+export interface KnownTree {
+	directory: string;
+	manifest: Manifest;
 }
 
 /** The name of the unit that holds `VERSION_FILE`. */
@@ -29,14 +37,18 @@ const VERSION_UNIT = "version";
 export class SiteTree {
 	readonly directory: string;
 	readonly #spare: ReadonlyMap<string, TreeUnit>;
-	readonly #live: SiteTreeParts["live"];
+	readonly #live: KnownTree | undefined;
+	readonly #parts: readonly KnownTree[];
 	readonly #units = new Map<string, TreeUnit>();
 	#version: string | undefined;
+	/** Units that were taken from parts. */
+	taken = 0;
 
-	constructor({ directory, spare, live }: SiteTreeParts) {
+	constructor({ directory, spare, live, parts = [] }: SiteTreeParts) {
 		this.directory = directory;
 		this.#spare = spare;
 		this.#live = live;
+		this.#parts = parts;
 	}
 
 	/** Whether the unit is in place as it has to be. If not, it has to be made and added. */
@@ -109,12 +121,27 @@ export class SiteTree {
 	#find(name: string, key: string): TreeUnit | undefined {
 		const spare = this.#spare.get(name);
 		if (spare?.key === key) return spare;
-		if (!this.#live) return undefined;
-		const { directory: from, manifest } = this.#live;
-		const live = manifest.units.get(name);
-		if (live?.key !== key) return undefined;
-		const paths = { from, to: this.directory };
-		return live.files.every(({ path }) => bringTreeFile(path, paths)) ? live : undefined;
+		const live = this.#live && this.#bring(this.#live, { name, key });
+		if (live) return live;
+		for (const part of this.#parts) {
+			const unit = this.#bring(part, { name, key });
+			if (!unit?.files.every((file) => this.#isAsTold(file))) continue;
+			this.taken += 1;
+			return unit;
+		}
+		return undefined;
+	}
+
+	/** Puts a unit of another tree in place, if that tree has it. */
+	#bring(tree: KnownTree, { name, key }: { name: string; key: string }): TreeUnit | undefined {
+		const unit = tree.manifest.units.get(name);
+		if (unit?.key !== key) return undefined;
+		const paths = { from: tree.directory, to: this.directory };
+		return unit.files.every(({ path }) => bringTreeFile(path, paths)) ? unit : undefined;
+	}
+
+	#isAsTold({ path, digest }: TreeFile): boolean {
+		return readTreeFile(this.directory, path).digest === digest;
 	}
 }
 

@@ -1,0 +1,22 @@
+import type { SitePlan } from "../../../../src/plan/plan-site.ts";
+import { EXIT_CODES } from "../../command/exit-codes.ts";
+import type { BuildOptions } from "../build-options.ts";
+import { checkOut } from "../check-out.ts";
+import { digestCode } from "../pages/digest-code.ts";
+import { toPlaces } from "../places.ts";
+import { planBuild } from "../plan-build.ts";
+import { createProgress } from "../progress.ts";
+
+/** The years in which an edition appeared, newest first. */
+export function listYears({ publication }: Pick<SitePlan, "publication">): string[] {
+	return [...new Set(publication.paper.editions.map(({ date }) => date.slice(0, 4)))];
+}
+
+/** Reads the paper and prints its years as JSON, and nothing else: a program reads them. Returns the exit code. */
+export async function printYears(options: BuildOptions): Promise<number> {
+	checkOut(toPlaces(options.out).out, options.contentDirectory);
+	const progress = createProgress(console.error);
+	const plan = await planBuild({ options, progress }, await digestCode(options.base));
+	console.log(JSON.stringify(listYears(plan)));
+	return EXIT_CODES.done;
+}
