@@ -18,8 +18,12 @@ export interface ShardLimit {
  */
 const NEWEST = 250;
 
-/** The indexer needs about 0.55 KB of memory a character (docs/search.md), and may have 2.2 GB. */
-export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 3_500_000 };
+/**
+ * The indexer needs about 0.6 KB of memory a character (docs/search.md), and a
+ * build of 50,000 articles may have 2.5 GB with it.
+ */
+export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 2_000_000 };
+
 /** Raised by every change to what a shard's files hold. */
 const SHARD_VERSION = 2;
 
