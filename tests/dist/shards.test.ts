@@ -1,6 +1,9 @@
-import { appendFile, readdir, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { appendFile, cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { listFiles } from "../../scripts/lib/check-dist/list-files.ts";
 import { makeCorpus } from "../../scripts/lib/corpus/make-corpus.ts";
 import { writeContent } from "../../scripts/lib/corpus/write-content.ts";
@@ -8,15 +11,13 @@ import { parseCalendarDay } from "../../src/domain/calendar-day.ts";
 import { copyProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
 import { makeFolder } from "../support/make-folder.ts";
-import { runBuild, toFixtureArgs } from "../support/run-build.ts";
+import { PROJECT, runBuild, toFixtureArgs } from "../support/run-build.ts";
 
 const MINUTE = 60_000;
 const SIZE = 36;
 
-/** Two years of a small paper, in a project of which each machine has caches of its own. */
-async function openOffice() {
-	const project = await copyProject();
-	const content = join(project, "content");
+/** Writes two years of a small paper; returns the path of its oldest article. */
+async function writeTwoYears(content: string): Promise<string> {
 	const corpus = makeCorpus({ size: SIZE });
 	const articles = corpus.articles.map((article, index) => {
 		const date = parseCalendarDay(article.date.replace("2029", "2028"));
@@ -24,6 +25,14 @@ async function openOffice() {
 		return { ...article, date, file: article.file.replace("2029", "2028") };
 	});
 	await writeContent({ ...corpus, articles }, content);
+	return join(content, articles.at(-1)?.file ?? "");
+}
+
+/** A project of which each machine has caches of its own. */
+async function openOffice() {
+	const project = await copyProject();
+	const content = join(project, "content");
+	const oldest = await writeTwoYears(content);
 	const build = async (machine: string, ...args: readonly string[]) => {
 		const { exitCode, output } = await runBuild({
 			args: ["--content", content, "--now", "2030-06-01T00:00:00Z", ...args],
@@ -36,7 +45,7 @@ async function openOffice() {
 	const out = join(project, "dist");
 	return {
 		build,
-		oldest: join(content, articles.at(-1)?.file ?? ""),
+		oldest,
 		toPart: (year: string) => join(project, ".build/parts", year),
 		async buildWhole() {
 			const other = join(project, "other/dist");
@@ -91,6 +100,59 @@ describe("a site of which each year is made by itself", () => {
 			expect(again).toMatch(/新编 0 个/);
 			expect(again).toMatch(/新做 0 个；0 期/);
 			expect(await readdir(join(toPart("2028"), "search"))).toHaveLength(1);
+		},
+		6 * MINUTE,
+	);
+});
+
+interface Workflow {
+	jobs: Record<string, { steps: { run?: string }[] }>;
+}
+
+/** Runs what a job of the workflow runs, on a machine that has nothing but the project and the paper. */
+async function runJob(job: string, environment: Record<string, string>) {
+	const file = join(PROJECT, "docs/deploy/github-years.yml");
+	const { jobs }: Workflow = parse(await readFile(file, "utf8"));
+	const scripts = jobs[job]?.steps.flatMap(({ run }) => run ?? []) ?? [];
+	const machine = await copyProject();
+	await writeTwoYears(join(machine, "content"));
+	const { PARTS: parts } = environment;
+	if (parts !== undefined) await cp(parts, join(machine, "parts"), { recursive: true });
+	const outputs = join(machine, "outputs");
+	let printed = "";
+	for (const script of scripts.filter((each) => each !== "npm ci")) {
+		const env = { ...process.env, ...environment, GITHUB_OUTPUT: outputs };
+		const options = { cwd: machine, env };
+		printed += (await promisify(execFile)("bash", ["-e", "-c", script], options)).stdout;
+	}
+	const text = await readFile(outputs, "utf8").catch(() => "");
+	const lines = text.trim().split("\n");
+	const told = new Map(lines.map((line) => [line.split("=")[0], line.split("=")[1] ?? ""]));
+	return { machine, printed, told };
+}
+
+describe("the workflow that builds each year by a machine of its own", () => {
+	it(
+		"makes the site that one machine makes",
+		async () => {
+			const { told } = await runJob("plan", {});
+			const shared = { NOW: told.get("now") ?? "", SITE: "https://paper.example", BASE: "/p/" };
+			const parts = await makeFolder();
+			const years: string[] = JSON.parse(told.get("years") ?? "");
+			expect(years).toEqual(["2029", "2028"]);
+			for (const year of years) {
+				const { machine } = await runJob("year", { ...shared, YEAR: year });
+				await cp(join(machine, `part-${year}.tar`), join(parts, `part-${year}.tar`));
+			}
+			const { machine, printed } = await runJob("merge", { ...shared, PARTS: parts });
+			expect(printed).toMatch(/有 2 年做好的部分，从中取用 \d\d+ 项/);
+			const out = join(machine, "other/dist");
+			const { exitCode, output } = await runBuild({
+				args: ["--now", shared.NOW, "--site", shared.SITE, "--base", shared.BASE, "--out", out],
+				project: machine,
+			});
+			expect(exitCode, output).toBe(0);
+			expect(await hashTree(join(machine, "dist"))).toEqual(await hashTree(out));
 		},
 		6 * MINUTE,
 	);

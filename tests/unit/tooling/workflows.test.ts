@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-const FOLDER = new URL("../../../.github/workflows/", import.meta.url);
+const PROJECT = new URL("../../../", import.meta.url);
+const WORKFLOWS = readdirSync(new URL(".github/workflows/", PROJECT)).map(
+	(name) => `.github/workflows/${name}`,
+);
 
 interface Workflow {
 	permissions: Record<string, string>;
 	jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
 }
 
-describe.each(readdirSync(FOLDER))("%s", (name) => {
-	const text = readFileSync(new URL(name, FOLDER), "utf8");
+describe.each([...WORKFLOWS, "docs/deploy/github-years.yml"])("%s", (name) => {
+	const text = readFileSync(new URL(name, PROJECT), "utf8");
 	const workflow: Workflow = parse(text);
 
 	it("pins every action to a commit and names its version", () => {
