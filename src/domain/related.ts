@@ -24,28 +24,35 @@ const MOST = 4;
 /** Stories one shared column, person or district may offer. */
 const OFFERS = 3;
 
-type Shelves = ReadonlyMap<string, readonly Article[]>;
+/** The articles that share a column, a person or a district, newest first. */
+interface Shelf {
+	reason: RelatedReason;
+	articles: Article[];
+}
+
+/** Where an article stands on a shelf. */
+interface Place {
+	shelf: Shelf;
+	at: number;
+}
 
 /**
  * Finds the related stories of every article in one pass over the archive.
  *
- * A shelf holds the articles that share a column, a person or a district,
- * newest first; an article is offered those next to it on its shelves, older
- * ones before newer ones, so that a new article changes few others.
+ * An article is offered those next to it on its shelves, older ones before
+ * newer ones, so that a new article changes few others.
  */
 export function toRelatedFinder(
 	articles: readonly Article[],
 ): (article: Article) => RelatedStory[] {
-	const shelves = toShelves([...articles].sort(compareNewestFirst));
-	const places = toPlaces(shelves);
+	const places = toPlaces([...articles].sort(compareNewestFirst));
 	return (article) => {
 		const found = new Map<Article, RelatedReason[]>();
-		for (const reason of toReasons(article)) {
-			const key = toShelfKey(reason);
-			const place = places.get(key)?.get(article);
-			if (place === undefined) continue;
-			for (const other of toNearest(shelves.get(key) ?? [], place)) {
-				found.set(other, [...(found.get(other) ?? []), reason]);
+		for (const { shelf, at } of places.get(article) ?? []) {
+			for (const other of toNearest(shelf.articles, at)) {
+				const reasons = found.get(other);
+				if (reasons) reasons.push(shelf.reason);
+				else found.set(other, [shelf.reason]);
 			}
 		}
 		return [...found]
@@ -68,28 +75,28 @@ function toReasons(article: Article): RelatedReason[] {
 	];
 }
 
-function toShelfKey({ kind, shared }: RelatedReason): string {
-	return `${kind}/${shared.id}`;
+function toPlaces(newestFirst: readonly Article[]): Map<Article, Place[]> {
+	const shelves = new Map<string, Shelf>();
+	return new Map(
+		newestFirst.map((article) => [
+			article,
+			toReasons(article).flatMap((reason) => {
+				const shelf = getShelf(shelves, reason);
+				// Whoever is named twice stands there once.
+				if (shelf.articles.at(-1) === article) return [];
+				return [{ shelf, at: shelf.articles.push(article) - 1 }];
+			}),
+		]),
+	);
 }
 
-function toShelves(articles: readonly Article[]): Shelves {
-	const shelves = new Map<string, Article[]>();
-	for (const article of articles) {
-		for (const key of new Set(toReasons(article).map(toShelfKey))) {
-			const shelf = shelves.get(key);
-			if (shelf) shelf.push(article);
-			else shelves.set(key, [article]);
-		}
-	}
-	return shelves;
-}
-
-function toPlaces(shelves: Shelves): Map<string, Map<Article, number>> {
-	const places = new Map<string, Map<Article, number>>();
-	for (const [key, shelf] of shelves) {
-		places.set(key, new Map(shelf.map((article, place) => [article, place])));
-	}
-	return places;
+function getShelf(shelves: Map<string, Shelf>, reason: RelatedReason): Shelf {
+	const key = `${reason.kind}/${reason.shared.id}`;
+	const known = shelves.get(key);
+	if (known) return known;
+	const shelf: Shelf = { reason, articles: [] };
+	shelves.set(key, shelf);
+	return shelf;
 }
 
 function toNearest(shelf: readonly Article[], place: number): Article[] {

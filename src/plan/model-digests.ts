@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Digests models of one plan. */
 export interface ModelDigests {
@@ -6,47 +6,60 @@ export interface ModelDigests {
 	digest(model: unknown): string;
 }
 
-/** A text that is shorter costs less to write again than to look up. */
-const WORTH_KEEPING = 256;
-
 /**
- * Digests plain data: objects, arrays, strings, numbers, booleans. What several
- * models hold as the same object (the site, an article, a card) is digested
- * once, so that the keys of all pages take linear time. An object that has a
- * `bodyDigest` stands for its `body` by it. Throws for a Map or anything else
- * whose contents could change unseen. Nothing that was digested may change.
+ * Digests plain data: objects, arrays, strings, numbers, booleans. What many
+ * models hold as the same object is digested once, so that the keys of all
+ * pages take linear time: articles, and what is named as `shared`. An object
+ * that has a `bodyDigest` is an article, and stands for its `body` by it.
+ * Throws for a Map or anything else whose contents could change unseen. Nothing
+ * that was digested may change.
  */
-export function createModelDigests(): ModelDigests {
+export function createModelDigests(shared: readonly object[] = []): ModelDigests {
 	const known = new Map<object, string>();
 	const toText = (value: unknown): string => {
-		if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-		const before = known.get(value);
-		if (before !== undefined) return before;
-		const text = Array.isArray(value)
-			? `[${value.map(toText).join()}]`
-			: `{${toMembers(value, toText).join()}}`;
-		if (text.length < WORTH_KEEPING) return text;
-		const digest = `#${hash(text)}`;
+		if (typeof value === "string") return toStringText(value);
+		if (typeof value !== "object" || value === null) return `${String(value)};`;
+		if (Array.isArray(value)) return toListText(value, toText);
+		return known.get(value) ?? toNewText(value);
+	};
+	const toNewText = (value: object): string => {
+		const isArticle = "bodyDigest" in value;
+		const text = toObjectText(value, isArticle, toText);
+		return isArticle ? keep(value, text) : text;
+	};
+	const keep = (value: object, text: string): string => {
+		const digest = `#${hash("sha256", text)}`;
 		known.set(value, digest);
 		return digest;
 	};
-	return { digest: (model) => hash(toText(model)) };
+	for (const value of shared) keep(value, toText(value));
+	return { digest: (model) => hash("sha256", toText(model)) };
 }
 
-function toMembers(value: object, toText: (value: unknown) => string): string[] {
+/** With its length in front, no text can pretend to be the end of another and the beginning of a third. */
+function toStringText(text: string): string {
+	return `${text.length}"${text}`;
+}
+
+function toListText(list: readonly unknown[], toText: (value: unknown) => string): string {
+	let text = "[";
+	for (const item of list) text += toText(item);
+	return `${text}]`;
+}
+
+function toObjectText(
+	value: object,
+	isArticle: boolean,
+	toText: (value: unknown) => string,
+): string {
 	if (Object.getPrototypeOf(value) !== Object.prototype)
 		throw new Error(`A model holds a ${value.constructor.name}`);
-	const isBody = "bodyDigest" in value;
-	const members: string[] = [];
+	let text = "{";
 	for (const name of Object.keys(value)) {
-		if (isBody && name === "body") continue;
+		if (isArticle && name === "body") continue;
 		const member: unknown = Reflect.get(value, name);
 		// Absent and undefined print the same.
-		if (member !== undefined) members.push(`${JSON.stringify(name)}:${toText(member)}`);
+		if (member !== undefined) text += toStringText(name) + toText(member);
 	}
-	return members;
-}
-
-function hash(text: string): string {
-	return createHash("sha256").update(text).digest("hex");
+	return `${text}}`;
 }

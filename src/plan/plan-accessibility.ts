@@ -12,5 +12,5 @@ export function planAccessibility({
 	site,
 }: Paper): PlannedPage<"accessibility", AccessibilityModel> {
 	const path = ACCESSIBILITY_PATH;
-	return toPlannedPage({ kind: "accessibility", path, model: { frame: { site, path } } });
+	return toPlannedPage({ kind: "accessibility", path, toModel: () => ({ frame: { site, path } }) });
 }

@@ -1,7 +1,8 @@
 import { toArticlePath } from "../domain/addresses.ts";
 import type { Article } from "../domain/article.ts";
+import type { CalendarDay } from "../domain/calendar-day.ts";
 import type { Edition, Page } from "../domain/edition.ts";
-import { toEditionFacts } from "../domain/edition-facts.ts";
+import { type EditionFacts, toEditionFacts } from "../domain/edition-facts.ts";
 import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
 import type { Paper } from "../domain/paper.ts";
 import { type RelatedStory, toRelatedFinder } from "../domain/related.ts";
@@ -31,40 +32,49 @@ export interface ArticleModel {
 export function planArticles({ site, editions }: Paper): PlannedPage<"article", ArticleModel>[] {
 	const findRelated = toRelatedFinder(editions.flatMap((edition) => edition.articles));
 	const drawn = new Set(toCardArticles(editions));
-	return editions.flatMap((edition) =>
-		edition.articles.map((article, index) =>
+	return editions.flatMap((edition) => {
+		const facts = toEditionFacts(edition);
+		return edition.articles.map((article, index) =>
 			planArticle({
-				...{ site, edition, article, index },
-				related: findRelated(article),
+				...{ site, edition, facts, article, index, findRelated },
 				cardPath: drawn.has(article) ? toCardPath(article) : undefined,
 			}),
-		),
-	);
+		);
+	});
 }
 
 interface ArticleSource {
 	site: Site;
 	edition: Edition;
+	facts: EditionFacts;
 	article: Article;
 	index: number;
-	related: readonly RelatedStory[];
+	findRelated(article: Article): readonly RelatedStory[];
 	cardPath: string | undefined;
 }
 
 function planArticle(source: ArticleSource) {
-	const { site, edition, article, index, related, cardPath } = source;
+	const { site, edition, facts, article, index, findRelated, cardPath } = source;
 	const path = toArticlePath(article);
 	const page = edition.pages.find(({ number }) => number === article.page);
 	if (!page) throw new Error(`${article.file}: the edition has no page ${article.page}`);
-	const model: ArticleModel = {
-		frame: { site, path, edition: toEditionFacts(edition), cardPath },
+	const toModel = (): ArticleModel => ({
+		frame: { site, path, edition: facts, cardPath },
 		article,
 		page,
 		neighbours: mapNeighbours(toNeighbours(edition.articles, index), toArticleNeighbour),
-		related,
-	};
-	const params = { ...toDateParams(article.date), slug: article.slug };
-	return toPlannedPage({ kind: "article", path, params, model });
+		related: findRelated(article),
+	});
+	return toPlannedPage({
+		...{ kind: "article" as const, path, toModel },
+		params: { ...toDateParams(article.date), slug: article.slug },
+		edition: article.date,
+		modified: toModifiedDay(article),
+	});
+}
+
+function toModifiedDay({ date, corrections }: Article): CalendarDay {
+	return corrections.reduce((last, each) => (each.date > last ? each.date : last), date);
 }
 
 function toArticleNeighbour(article: Article): ArticleNeighbour {

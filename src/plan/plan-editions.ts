@@ -62,7 +62,7 @@ type EditionPage =
 export function planEditions(paper: Paper): EditionPage[] {
 	const findSameDays = toSameDayFinder(paper.editions);
 	const pages = paper.editions.flatMap((edition, index): EditionPage[] => [
-		planEdition({ paper, index, findSameDays }),
+		planEdition({ paper, index, findSameDays }, edition),
 		...edition.pages.map((page, place) =>
 			planPage({ site: paper.site, edition, neighbours: toNeighbours(edition.pages, place), page }),
 		),
@@ -76,14 +76,17 @@ function planFront(paper: Paper, findSameDays: SameDayFinder): EditionPage[] {
 	const [newest] = paper.editions;
 	if (!newest) {
 		const frame = { site: paper.site, path: FRONT_PATH };
-		return [toPlannedPage({ kind: "empty-front", path: FRONT_PATH, model: { frame } })];
+		return [toPlannedPage({ kind: "empty-front", path: FRONT_PATH, toModel: () => ({ frame }) })];
 	}
-	const model = {
-		...toEditionModel({ paper, index: 0, findSameDays }),
-		districts: toDistrictCounts(newest.articles),
+	const toModel = () => {
+		const model = toEditionModel({ paper, index: 0, findSameDays });
+		return {
+			...model,
+			frame: { ...model.frame, path: FRONT_PATH },
+			districts: toDistrictCounts(newest.articles),
+		};
 	};
-	const frame = { ...model.frame, path: FRONT_PATH };
-	return [toPlannedPage({ kind: "front", path: FRONT_PATH, model: { ...model, frame } })];
+	return [toPlannedPage({ kind: "front", path: FRONT_PATH, modified: newest.date, toModel })];
 }
 
 interface EditionSource {
@@ -92,11 +95,12 @@ interface EditionSource {
 	findSameDays: SameDayFinder;
 }
 
-function planEdition(source: EditionSource): EditionPage {
-	const model = toEditionModel(source);
-	const { path } = model.frame;
-	const date = model.frame.edition.date;
-	return toPlannedPage({ kind: "edition", path, params: toDateParams(date), model });
+function planEdition(source: EditionSource, { date }: Edition): EditionPage {
+	return toPlannedPage({
+		...{ kind: "edition" as const, path: toEditionPath(date), params: toDateParams(date) },
+		...{ edition: date, modified: date },
+		toModel: () => toEditionModel(source),
+	});
 }
 
 function toEditionModel({ paper: { site, editions }, index, findSameDays }: EditionSource) {
@@ -122,15 +126,25 @@ interface PageSource {
 	neighbours: Neighbours<Page>;
 }
 
-function planPage({ site, edition, page, neighbours }: PageSource): EditionPage {
+function planPage(source: PageSource): EditionPage {
+	const { page, edition } = source;
 	const { date } = edition;
 	const path = toPagePath(date, page.number);
+	return toPlannedPage({
+		...{ kind: "page" as const, path, edition: date, modified: date },
+		params: { ...toDateParams(date), page: String(page.number).padStart(2, "0") },
+		toModel: () => toPageModel(source),
+	});
+}
+
+function toPageModel({ site, edition, page, neighbours }: PageSource): PageModel {
+	const { date } = edition;
 	const isHere = (item: { page: number }) => item.page === page.number;
 	const notices = edition.notices.filter(isHere);
 	const advertisements = edition.advertisements.filter(isHere);
-	const model: PageModel = {
+	return {
 		...toOutline(edition, page),
-		frame: { site, path, edition: toEditionFacts(edition) },
+		frame: { site, path: toPagePath(date, page.number), edition: toEditionFacts(edition) },
 		date,
 		map: toPageMap(edition.articles.filter(isHere), {
 			hasNotices: notices.length > 0,
@@ -141,8 +155,6 @@ function planPage({ site, edition, page, neighbours }: PageSource): EditionPage 
 		advertisements,
 		neighbours,
 	};
-	const params = { ...toDateParams(date), page: String(page.number).padStart(2, "0") };
-	return toPlannedPage({ kind: "page", path, params, model });
 }
 
 function toOutline(edition: Edition, page: Page): PageOutline {

@@ -34,5 +34,5 @@ export function planFeedsPage({
 			},
 		},
 	};
-	return toPlannedPage({ kind: "feeds", path: FEEDS_PATH, model });
+	return toPlannedPage({ kind: "feeds", path: FEEDS_PATH, toModel: () => model });
 }

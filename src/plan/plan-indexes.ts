@@ -79,7 +79,8 @@ function planDistrictIndex({ site, districts }: Paper, articles: readonly Articl
 		districts: districts.filter((district) => district.kind === kind).map(count),
 	})).filter((group) => group.districts.length > 0);
 	const path = DISTRICTS_PATH;
-	return toPlannedPage({ kind: "district-index", path, model: { frame: { site, path }, kinds } });
+	const model: DistrictIndexModel = { frame: { site, path }, kinds };
+	return toPlannedPage({ kind: "district-index", path, toModel: () => model });
 }
 
 function planColumnIndex({ site, columns }: Paper, articles: readonly Article[]) {
@@ -91,7 +92,7 @@ function planColumnIndex({ site, columns }: Paper, articles: readonly Article[])
 			return { ...count(column), newest: newest && toStoryCard(newest) };
 		}),
 	};
-	return toPlannedPage({ kind: "column-index", path: COLUMNS_PATH, model });
+	return toPlannedPage({ kind: "column-index", path: COLUMNS_PATH, toModel: () => model });
 }
 
 function planPeopleIndex({ site, people }: Paper, articles: readonly Article[]) {
@@ -103,17 +104,19 @@ function planPeopleIndex({ site, people }: Paper, articles: readonly Article[]) 
 	return toPlannedPage({
 		kind: "people-index",
 		path,
-		model: { frame: { site, path }, people: counted },
+		toModel: () => ({ frame: { site, path }, people: counted }),
 	});
 }
 
 function planArchive({ site, editions }: Paper) {
-	const archive = toArchiveYears(editions.map(({ date }) => date));
+	const days = editions.map(({ date }) => date);
+	const archive = toArchiveYears(days);
 	const years = archive.map(({ year, editions: count }) => ({ year, editions: count }));
 	const all = toPlannedPage({
 		kind: "archive",
 		path: ARCHIVE_PATH,
-		model: { frame: { site, path: ARCHIVE_PATH }, years, shown: archive[0] },
+		modified: days[0],
+		toModel: () => ({ frame: { site, path: ARCHIVE_PATH }, years, shown: archive[0] }),
 	});
 	const each = archive.map((shown) => {
 		const path = toYearPath(shown.year);
@@ -122,7 +125,8 @@ function planArchive({ site, editions }: Paper) {
 			kind: "year",
 			path,
 			params,
-			model: { frame: { site, path }, years, shown },
+			modified: days.find((day) => day.startsWith(params.year)),
+			toModel: () => ({ frame: { site, path }, years, shown }),
 		});
 	});
 	return [all, ...each];

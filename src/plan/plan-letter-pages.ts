@@ -19,7 +19,8 @@ export function planLetterPages(paper: Paper): PlannedPage<"letter", LetterModel
 			kind: "letter",
 			path,
 			params: toDateParams(edition.date),
-			model: { frame, pages, corrections },
+			edition: edition.date,
+			toModel: () => ({ frame, pages, corrections }),
 		});
 	});
 }

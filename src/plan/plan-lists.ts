@@ -41,18 +41,27 @@ type ListPlan =
 	| PlannedPage<"column", ColumnModel>
 	| PlannedPage<"person", PersonModel>;
 
+/** An article, and how all lists show it. */
+interface Listed {
+	article: Article;
+	card: StoryCard;
+}
+
 /** The story lists of every district, column and person, page by page. */
 export function planLists(paper: Paper): ListPlan[] {
-	const articles = paper.editions.flatMap((edition) => edition.articles).sort(compareNewestFirst);
+	const listed = paper.editions
+		.flatMap((edition) => edition.articles)
+		.sort(compareNewestFirst)
+		.map((article) => ({ article, card: toStoryCard(article) }));
 	return [
-		...planDistricts(paper, articles),
-		...planColumns(paper, articles),
-		...planPeople(paper, articles),
+		...planDistricts(paper, listed),
+		...planColumns(paper, listed),
+		...planPeople(paper, listed),
 	];
 }
 
-function planDistricts({ site, districts }: Paper, articles: readonly Article[]) {
-	const shelves = toShelves(articles, (article) => article.districts);
+function planDistricts({ site, districts }: Paper, listed: readonly Listed[]) {
+	const shelves = toShelves(listed, (article) => article.districts);
 	return districts.flatMap((district) => {
 		const children = districts.filter(({ parent }) => parent === district.id).map(toNamedLink);
 		const parent = districts.find(({ id }) => id === district.parent);
@@ -65,8 +74,8 @@ function planDistricts({ site, districts }: Paper, articles: readonly Article[])
 	});
 }
 
-function planColumns({ site, columns }: Paper, articles: readonly Article[]) {
-	const shelves = toShelves(articles, ({ column }) => (column ? [column] : []));
+function planColumns({ site, columns }: Paper, listed: readonly Listed[]) {
+	const shelves = toShelves(listed, ({ column }) => (column ? [column] : []));
 	return columns.flatMap((column) => {
 		const path = toColumnPath(column);
 		const feed = toFeedLink({ site, path, name: column.name });
@@ -76,8 +85,8 @@ function planColumns({ site, columns }: Paper, articles: readonly Article[]) {
 	});
 }
 
-function planPeople({ site, people }: Paper, articles: readonly Article[]) {
-	const shelves = toShelves(articles, toSigningPeople);
+function planPeople({ site, people }: Paper, listed: readonly Listed[]) {
+	const shelves = toShelves(listed, toSigningPeople);
 	return people.flatMap((person) =>
 		toListModels({ site, id: person.id, path: toPersonPath(person), shelves }).map(
 			({ params, model }) => toListPlan("person", params, { ...model, person }),
@@ -117,17 +126,17 @@ function toListPlan<Kind extends string, Model extends ListModel>(
 	params: Record<string, string | undefined>,
 	model: Model,
 ): PlannedPage<Kind, Model> {
-	return toPlannedPage({ kind, path: model.frame.path, params, model });
+	const modified = model.list.items[0]?.date;
+	return toPlannedPage({ kind, path: model.frame.path, params, modified, toModel: () => model });
 }
 
-/** What each subject's list shows, in the order of `articles`. */
+/** What each subject's list shows, in the order of `listed`. */
 function toShelves(
-	articles: readonly Article[],
+	listed: readonly Listed[],
 	toSubjects: (article: Article) => readonly { id: string }[],
 ): Map<string, StoryCard[]> {
 	const shelves = new Map<string, StoryCard[]>();
-	for (const article of articles) {
-		const card = toStoryCard(article);
+	for (const { article, card } of listed) {
 		for (const { id } of toSubjects(article)) {
 			const shelf = shelves.get(id);
 			if (shelf) shelf.push(card);

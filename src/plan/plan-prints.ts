@@ -42,13 +42,14 @@ function planPrint({
 }): PrintPage {
 	const { date } = edition;
 	const path = toPrintPath(date, only?.number);
-	const model: PrintModel = {
+	const toModel = (): PrintModel => ({
 		frame: { site, path, edition: toEditionFacts(edition) },
 		...(only && { only }),
 		pages: (only ? [only] : edition.pages).map((page) => toPrinted(edition, page)),
-	};
+	});
 	const params = { ...toDateParams(date), page: only && String(only.number).padStart(2, "0") };
-	return toPlannedPage({ kind: only ? "page-print" : "edition-print", path, params, model });
+	const kind = only ? "page-print" : "edition-print";
+	return toPlannedPage({ kind, path, params, edition: date, toModel });
 }
 
 function toPrinted({ articles, notices }: Edition, page: Page): PrintedPage {

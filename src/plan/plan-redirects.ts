@@ -25,7 +25,7 @@ export function planRedirects({ site, editions }: Paper): PlannedPage<"redirect"
 					title: article.title,
 				};
 				const params = { alias: path.slice(1, -1) };
-				return toPlannedPage({ kind: "redirect", path, params, model });
+				return toPlannedPage({ kind: "redirect", path, params, toModel: () => model });
 			}),
 		);
 }

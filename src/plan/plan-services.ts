@@ -58,14 +58,14 @@ export function planServices(paper: Paper): ServicePage[] {
 		...paper.standingPages.map((page) => planStandingPage(paper, page)),
 		planCorrections(paper, articles),
 		planSearch(paper, articles),
-		toPlannedPage({ kind: "not-found", path: NOT_FOUND_PATH, model: { frame } }),
+		toPlannedPage({ kind: "not-found", path: NOT_FOUND_PATH, toModel: () => ({ frame }) }),
 	];
 }
 
 function planStandingPage({ site }: Paper, page: StandingPage) {
 	const path = toStandingPagePath(page);
-	const model = { frame: { site, path }, page };
-	return toPlannedPage({ kind: "standing", path, params: { slug: page.slug }, model });
+	const toModel = () => ({ frame: { site, path }, page });
+	return toPlannedPage({ kind: "standing", path, params: { slug: page.slug }, toModel });
 }
 
 function planCorrections({ site }: Paper, articles: readonly Article[]) {
@@ -84,7 +84,8 @@ function planCorrections({ site }: Paper, articles: readonly Article[]) {
 	return toPlannedPage({
 		kind: "corrections",
 		path,
-		model: { frame: { site, path, feed }, corrections },
+		modified: corrections[0]?.date,
+		toModel: () => ({ frame: { site, path, feed }, corrections }),
 	});
 }
 
@@ -98,5 +99,5 @@ function planSearch({ site, districts, columns }: Paper, articles: readonly Arti
 		years: [...new Set(articles.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => b - a),
 		genres: GENRES.filter((genre) => articles.some((article) => article.genre === genre)),
 	};
-	return toPlannedPage({ kind: "search", path: SEARCH_PATH, model });
+	return toPlannedPage({ kind: "search", path: SEARCH_PATH, toModel: () => model });
 }

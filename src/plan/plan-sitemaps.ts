@@ -1,4 +1,3 @@
-import type { Article } from "../domain/article.ts";
 import { type CalendarDay, compareDays } from "../domain/calendar-day.ts";
 import type { Instant } from "../domain/instant.ts";
 import { toPublished } from "../domain/publication-times.ts";
@@ -66,9 +65,9 @@ function toSitemaps(pages: readonly SitePage[]): Map<string, Listed[]> {
 	const sitemaps = new Map<string, Listed[]>();
 	for (const page of pages) {
 		if (!isListed(page)) continue;
-		const year = "edition" in page.model.frame && /^\/(\d{4})\//.exec(page.path)?.[1];
+		const year = page.edition?.slice(0, 4);
 		const path = year ? `/sitemap-${year}.xml` : SECTIONS_SITEMAP_PATH;
-		const listed = { path: page.path, modified: findModified(page) };
+		const listed = { path: page.path, modified: page.modified };
 		const sitemap = sitemaps.get(path);
 		if (sitemap) sitemap.push(listed);
 		else sitemaps.set(path, [listed]);
@@ -88,37 +87,6 @@ const UNLISTED: readonly PageKind[] = [
 
 function isListed({ kind }: SitePage): boolean {
 	return !UNLISTED.includes(kind);
-}
-
-/** The newest day in what a page shows, as far as the paper knows it. */
-function findModified(page: SitePage): CalendarDay | undefined {
-	switch (page.kind) {
-		case "article":
-			return findArticleModified(page.model.article);
-		case "front":
-		case "edition":
-		case "page":
-			return page.model.frame.edition?.date;
-		case "district":
-		case "column":
-		case "person":
-			return findNewest(page.model.list.items.map(({ date }) => date));
-		case "corrections":
-			return findNewest(page.model.corrections.map(({ date }) => date));
-		case "archive":
-		case "year":
-			return findNewest(
-				(page.model.shown?.months ?? [])
-					.flatMap(({ weeks }) => weeks.flat())
-					.map((day) => (day?.published ? day.date : undefined)),
-			);
-		default:
-			return undefined;
-	}
-}
-
-function findArticleModified({ date, corrections }: Article): CalendarDay | undefined {
-	return findNewest([date, ...corrections.map((correction) => correction.date)]);
 }
 
 function findNewest(days: readonly (CalendarDay | undefined)[]): CalendarDay | undefined {

@@ -16,6 +16,8 @@ export async function prepare(
 		() => compilePages({ ...workshop, digest }),
 		({ isCached }) => (isCached ? BUILD_TEXTS.compiledBefore : ""),
 	);
-	const root = toSiteRoot(plan.publication.paper, workshop.options.base);
-	return { ...workshop, plan, root, code, digests: createModelDigests() };
+	const { paper } = plan.publication;
+	const root = toSiteRoot(paper, workshop.options.base);
+	const digests = createModelDigests([paper.site]);
+	return { ...workshop, plan, root, code, digests };
 }
