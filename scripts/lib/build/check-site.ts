@@ -42,7 +42,8 @@ function findChanges({ tree }: SiteWork): SiteChanges | undefined {
 	if (!changes) return undefined;
 	const gone = changes.removed.filter(isLedTo);
 	if (gone.length > MANY) return undefined;
-	return { has: (file) => changes.changed.has(file), gone, anchors: changes.anchors };
+	const files = [...tree.files()].map(({ path }) => path);
+	return { files, has: (file) => changes.changed.has(file), gone, anchors: changes.anchors };
 }
 
 /** No page leads to the parts of the search index, or to a compressed copy. */

@@ -19,12 +19,12 @@ export interface CheckedSite {
 export async function checkBuiltSite(
 	site: BuiltSite & { plan: Pick<SitePlan, "pages"> },
 ): Promise<CheckedSite> {
-	const files = listFiles(site.directory);
+	const files = site.changes?.files ?? listFiles(site.directory);
 	const { pages } = site.plan;
 	const ofPages = await findPageDefects(site, files);
 	const found = [
 		findLostPages(files, pages),
-		await findIndexDefects({ ...site, pages }),
+		await findIndexDefects(site, pages),
 		ofPages.defects,
 		await findStyleDefects(site, files),
 	];

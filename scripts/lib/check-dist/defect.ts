@@ -28,6 +28,8 @@ export interface BuiltSite {
 
 /** How a site differs from one that was good. */
 export interface SiteChanges {
+	/** Every file that is there now. */
+	files: readonly string[];
 	/** Whether a file is new or has other bytes. */
 	has(file: string): boolean;
 	/** Files that are no longer there, and that a page could lead to. */

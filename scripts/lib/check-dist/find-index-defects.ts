@@ -10,7 +10,7 @@ import {
 	type ShardTable,
 } from "../../../src/search/shard-manifest.ts";
 import { CHECK_TEXTS } from "../../../src/strings/command-texts-check.ts";
-import type { Defect } from "./defect.ts";
+import type { BuiltSite, Defect } from "./defect.ts";
 
 const MANIFEST = `${INDEX_FOLDER}shards.json`;
 
@@ -20,18 +20,16 @@ interface Entry {
 }
 
 /** Whether the search index holds as many articles as there are, each of them whole. */
-export async function findIndexDefects({
-	directory,
-	pages,
-}: {
-	directory: string;
-	pages: SitePlan["pages"];
-}): Promise<Defect[]> {
+export async function findIndexDefects(
+	site: Pick<BuiltSite, "directory" | "changes">,
+	pages: SitePlan["pages"],
+): Promise<Defect[]> {
+	const { directory } = site;
 	const articles = pages.filter(({ kind }) => kind === "article").length;
 	const text = await readFile(join(directory, MANIFEST), "utf8").catch(() => undefined);
 	if (text === undefined) return [toDefect(MANIFEST, CHECK_TEXTS.noIndex)];
 	const { shards }: ShardManifest = JSON.parse(text);
-	const found = await Promise.all(shards.map((shard) => checkShard(directory, shard)));
+	const found = await Promise.all(shards.map((shard) => checkShard(site, shard)));
 	const indexed = found.reduce((sum, { count }) => sum + count, 0);
 	const defects = found.flatMap((each) => each.defects);
 	if (indexed === articles) return defects;
@@ -40,11 +38,14 @@ export async function findIndexDefects({
 
 /** Counts the articles whose fragments are there; a shard that disagrees with itself is a defect. */
 async function checkShard(
-	directory: string,
-	{ path, table }: ShardEntry,
+	{ directory, changes }: Pick<BuiltSite, "directory" | "changes">,
+	{ path, table, articles: told }: ShardEntry,
 ): Promise<{ count: number; defects: Defect[] }> {
 	const folder = `${INDEX_FOLDER}${path}`;
 	const file = `${folder}pagefind-entry.json`;
+	// The names of its files follow from what is in it: with the same table it has the same fragments.
+	if (changes && !changes.has(file) && !changes.has(folder + table))
+		return { count: told, defects: [] };
 	try {
 		const { languages }: Entry = JSON.parse(await readFile(join(directory, file), "utf8"));
 		const rows: ShardTable = JSON.parse(await readFile(join(directory, folder, table), "utf8"));

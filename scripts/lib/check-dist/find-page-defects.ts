@@ -5,9 +5,9 @@ import { runThreads } from "../threads/run-threads.ts";
 import { toBatches } from "../threads/to-batches.ts";
 import type { AnchorUse } from "./anchor-use.ts";
 import type { CheckedSite } from "./check-built-site.ts";
-import type { CheckAnswer, CheckOrder } from "./check-worker.ts";
 import type { BuiltSite, Defect, SiteChanges } from "./defect.ts";
 import { readKnownPages } from "./known-pages.ts";
+import { type CheckAnswer, type CheckOrder, createPageChecker } from "./page-checker.ts";
 import { isPage } from "./page-files.ts";
 import { toPageReferences } from "./page-references.ts";
 
@@ -15,6 +15,9 @@ const SCRIPT = new URL("check-worker.ts", import.meta.url);
 
 /** Pages that a thread is given at once. */
 const BATCH = 32;
+
+/** Fewer pages than these are checked before a thread has started. */
+const WORTH_A_THREAD = 64;
 
 /**
  * What is wrong with the pages of a site, by several threads: HTML that is not
@@ -53,6 +56,18 @@ async function checkPages(
 		...{ directory, base, files, known: known.digests },
 		suspects: changes && { changed: pages.filter(changes.has), gone: changes.gone },
 	};
+	const answers =
+		pages.length < WORTH_A_THREAD
+			? [await createPageChecker(order)(pages)]
+			: await checkByThreads(order, pages);
+	await known.keep(
+		answers.flatMap(({ good }) => good),
+		{ isPart: changes !== undefined },
+	);
+	return answers;
+}
+
+async function checkByThreads(order: CheckOrder, pages: readonly string[]): Promise<CheckAnswer[]> {
 	const answers: CheckAnswer[] = [];
 	await runThreads<readonly string[], CheckAnswer>({
 		script: SCRIPT,
@@ -61,10 +76,6 @@ async function checkPages(
 		most: Math.ceil(pages.length / BATCH),
 		onAnswer: (answer) => void answers.push(answer),
 	});
-	await known.keep(
-		answers.flatMap(({ good }) => good),
-		{ isPart: changes !== undefined },
-	);
 	return answers;
 }
 

@@ -23,6 +23,8 @@ export interface TreeUnit {
 export interface Manifest {
 	/** See `toVersion`; the tree has it in `VERSION_FILE`. */
 	version: string;
+	/** Of the tree's folders, as of `stampFolders`; a tree with another stamp is not as it was left. */
+	folders: string;
 	units: ReadonlyMap<string, TreeUnit>;
 	/** Places in other pages that pages lead to. */
 	anchors: readonly AnchorUse[];
@@ -32,13 +34,14 @@ export interface Manifest {
 export const VERSION_FILE = "version.txt";
 
 /** Raised by every change to the form below. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 type FileRow = [path: string, size: number, digest: string];
 
 interface Stored {
 	format: number;
 	version: string;
+	folders: string;
 	units: [name: string, key: string, files: FileRow[]][];
 	anchors: readonly AnchorUse[];
 }
@@ -48,22 +51,34 @@ export function readManifest(file: string): Manifest | undefined {
 	try {
 		const stored: Stored = JSON.parse(readFileSync(file, "utf8"));
 		if (stored.format !== FORMAT) return undefined;
-		const { version, anchors } = stored;
-		return { version, anchors, units: new Map(stored.units.map(toUnit)) };
+		const { version, folders, anchors } = stored;
+		return { version, folders, anchors, units: new Map(stored.units.map(toUnit)) };
 	} catch {
 		// None, or half a one: the site is then made anew.
 		return undefined;
 	}
 }
 
-export function writeManifest(file: string, { version, units, anchors }: Manifest): void {
+export function writeManifest(file: string, { units, ...manifest }: Manifest): void {
 	const rows: Stored["units"] = [...units].map(([name, unit]) => [
 		name,
 		unit.key,
 		unit.files.map(({ path, size, digest }) => [path, size, digest]),
 	]);
-	const stored: Stored = { format: FORMAT, version, units: rows, anchors };
+	const stored: Stored = { format: FORMAT, ...manifest, units: rows };
 	writeFileSync(file, JSON.stringify(stored));
+}
+
+/** Every file of a tree, in the order of its units. */
+export function* listTreeFiles(units: Manifest["units"]): Generator<TreeFile, undefined> {
+	for (const { files } of units.values()) yield* files;
+	return undefined;
+}
+
+/** The paths of a tree's files, in the order of its units. */
+export function* listTreePaths(units: Manifest["units"]): Generator<string, undefined> {
+	for (const { path } of listTreeFiles(units)) yield path;
+	return undefined;
 }
 
 /** SHA-256 of the paths and digests of all files, lower-case hex. */

@@ -2,8 +2,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { join } from "node:path";
 import { listFiles } from "../../check-dist/list-files.ts";
 import type { Places } from "../places.ts";
-import { type Manifest, readManifest, type TreeUnit, VERSION_FILE } from "./manifest.ts";
+import {
+	listTreePaths,
+	type Manifest,
+	readManifest,
+	type TreeUnit,
+	VERSION_FILE,
+} from "./manifest.ts";
 import { type KnownTree, SiteTree } from "./site-tree.ts";
+import { stampFolders } from "./stamp-folders.ts";
 import { removeTreeFile } from "./tree-files.ts";
 
 export interface TreeOptions {
@@ -47,7 +54,11 @@ function readLive({ out, manifests }: Places): Manifest | undefined {
 }
 
 /** Makes the former site the next one; from here on it has no manifest until it is whole again. */
-function takeSpare({ previous, next, manifests }: Places): Map<string, TreeUnit> | undefined {
+function takeSpare({
+	previous,
+	next,
+	manifests,
+}: Places): ReadonlyMap<string, TreeUnit> | undefined {
 	const manifest = readOwn(previous, manifests.previous);
 	if (!manifest) return undefined;
 	rmSync(next, { recursive: true, force: true });
@@ -56,11 +67,12 @@ function takeSpare({ previous, next, manifests }: Places): Map<string, TreeUnit>
 	return sortOut(next, manifest);
 }
 
-/** Removes what no unit knows; units that are not whole are left out. */
-function sortOut(directory: string, { units }: Manifest): Map<string, TreeUnit> {
+/** Removes what no unit knows; units that are not whole are left out. A tree that is as it was left is not even listed. */
+function sortOut(directory: string, { units, folders }: Manifest): ReadonlyMap<string, TreeUnit> {
+	if (stampFolders(directory, listTreePaths(units)) === folders) return units;
 	const there = new Set(listFiles(directory));
 	const whole = [...units].filter(([, { files }]) => files.every(({ path }) => there.has(path)));
-	const known = new Set(whole.flatMap(([, { files }]) => files.map(({ path }) => path)));
+	const known = new Set(listTreePaths(new Map(whole)));
 	for (const path of there) if (!known.has(path)) removeTreeFile(directory, path);
 	return new Map(whole);
 }

@@ -1,5 +1,7 @@
 import type { AnchorUse } from "../../check-dist/anchor-use.ts";
 import {
+	listTreeFiles,
+	listTreePaths,
 	type Manifest,
 	toVersion,
 	type TreeFile,
@@ -7,6 +9,7 @@ import {
 	VERSION_FILE,
 	writeManifest,
 } from "./manifest.ts";
+import { stampFolders } from "./stamp-folders.ts";
 import { bringTreeFile, readTreeFile, removeTreeFile, writeTreeFile } from "./tree-files.ts";
 
 export interface SiteTreeParts {
@@ -78,16 +81,15 @@ export class SiteTree {
 	}
 
 	/** Every file of the units so far. */
-	*files(): Generator<TreeFile, undefined> {
-		for (const { files } of this.#units.values()) yield* files;
-		return undefined;
+	files(): Generator<TreeFile, undefined> {
+		return listTreeFiles(this.#units);
 	}
 
 	/** Removes what no unit has, and writes which site it is; nothing is added afterwards. */
 	sweep(): void {
 		this.#version = toVersion(this.files());
 		this.write(VERSION_UNIT, new Map([[VERSION_FILE, `${this.#version}\n`]]));
-		const wanted = new Set([...this.files()].map(({ path }) => path));
+		const wanted = new Set(listTreePaths(this.#units));
 		for (const { files } of this.#spare.values()) {
 			for (const { path } of files) if (!wanted.has(path)) removeTreeFile(this.directory, path);
 		}
@@ -115,7 +117,8 @@ export class SiteTree {
 	/** Writes the manifest of the swept tree. */
 	save(file: string, anchors: readonly AnchorUse[]): void {
 		if (this.#version === undefined) throw new Error("The tree was not swept");
-		writeManifest(file, { version: this.#version, units: this.#units, anchors });
+		const folders = stampFolders(this.directory, listTreePaths(this.#units));
+		writeManifest(file, { version: this.#version, folders, units: this.#units, anchors });
 	}
 
 	#find(name: string, key: string): TreeUnit | undefined {
