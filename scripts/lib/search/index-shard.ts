@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
@@ -16,6 +16,9 @@ import { readTraditionalTable } from "./traditional-table.ts";
 
 /** Smaller chunks mean fewer bytes a query and a larger index (measured: docs/search.md). */
 process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = "5000";
+
+/** Documents on their way to Pagefind: no more are held than it takes to keep it busy. */
+const AT_ONCE = 16;
 
 /** What a shard's folder holds beside Pagefind's own files. */
 export interface ShardFacts {
@@ -50,16 +53,38 @@ export async function indexShard({
 	if (!index) throw new Error(`Pagefind gave no index: ${errors.join("; ")}`);
 	const words = new Set<string>();
 	const documents = new Map<string, TokenisedDocument>();
+	const add = createQueue<TokenisedDocument>((document) => addDocument(index, document));
 	for (const article of articles) {
 		const document = toSearchDocument(article);
 		const tokens = toDocumentTokens(document, fold);
 		for (const token of tokens) words.add(token);
 		documents.set(toArticlePath(article), { document, tokens });
-		await addDocument(index, { document, tokens });
+		await add.put({ document, tokens });
 	}
+	await add.end();
 	const indexed = await writeIndex(index, { directory, documents });
 	await close();
 	return writeFacts({ directory, key, indexed, words });
+}
+
+/**
+ * Sends documents without waiting for each to be indexed, so that words are cut
+ * and indexed at the same time. Pagefind 1.6 takes what it is sent one by one,
+ * in order (`pagefind/src/service/mod.rs`).
+ */
+function createQueue<Item>(send: (item: Item) => Promise<void>) {
+	const waiting: Promise<void>[] = [];
+	return {
+		async put(item: Item): Promise<void> {
+			const sent = send(item);
+			// It is heard of when its turn has come.
+			sent.catch(() => undefined);
+			if (waiting.push(sent) > AT_ONCE) await waiting.shift();
+		},
+		async end(): Promise<void> {
+			await Promise.all(waiting);
+		},
+	};
 }
 
 async function addDocument(
@@ -73,7 +98,7 @@ async function addDocument(
 
 /** The digest makes the fragment's name follow everything in it, not its words alone. */
 function toHtml({ document, tokens }: TokenisedDocument): string {
-	const digest = createHash("sha256").update(JSON.stringify(document)).digest("hex");
+	const digest = hash("sha256", JSON.stringify(document));
 	// Words hold no character that HTML would take for markup.
 	const body = `<body data-pagefind-body>${tokens.join(" ")}</body>`;
 	return `<html lang="${INDEX_LANGUAGE}"><head><meta data-pagefind-meta="digest[content]" content="${digest}"></head>${body}</html>`;
@@ -122,7 +147,7 @@ interface ShardContents {
 
 async function writeFacts({ directory, key, indexed, words }: ShardContents): Promise<ShardFacts> {
 	const table = JSON.stringify(toShardTable(indexed));
-	const digest = createHash("sha256").update(table).digest("hex").slice(0, 12);
+	const digest = hash("sha256", table).slice(0, 12);
 	const presence = toPresence(words);
 	const facts: ShardFacts = {
 		articles: indexed.length,
