@@ -4,14 +4,11 @@ import { searchShard, type ShardHit } from "./search-shard.ts";
 import { searchShardApproximately } from "./search-approximately.ts";
 import type { SearchAnswer, SearchHit } from "./searcher.ts";
 import type { SearchRun } from "./search-run.ts";
-import type { ShardEntry } from "./shard-manifest.ts";
+import { NEWEST_ARTICLES, type ShardEntry } from "./shard-manifest.ts";
 import { toResult } from "./to-result.ts";
 
 /** A search ends with the first shard that brings it to so many hits more. */
 const ENOUGH = 10;
-
-/** The newest articles of a year stand apart, so many at most: what fits best may be in the rest of the year. */
-const FEW_ARTICLES = 250;
 
 /** What a run has found so far. */
 interface Progress {
@@ -46,9 +43,9 @@ async function goOn(run: SearchRun, progress: Progress): Promise<SearchAnswer> {
 	});
 }
 
-/** Whether a shard and the few articles searched before it are of one year. */
+/** Whether a shard and the few articles searched before it are of one year: what fits best may be in the rest of it. */
 function isPartOf(entry: ShardEntry, former: ShardEntry | undefined): boolean {
-	if (!former || Math.min(former.articles, entry.articles) > FEW_ARTICLES) return false;
+	if (!former || Math.min(former.articles, entry.articles) > NEWEST_ARTICLES) return false;
 	return former.label.slice(0, 4) === entry.label.slice(0, 4);
 }
 

@@ -1,6 +1,13 @@
 import type { CalendarDay } from "../domain/calendar-day.ts";
 import type { Genre } from "../domain/genre.ts";
 
+/**
+ * The newest articles of the newest year stand in a shard of their own, at most
+ * so many, because what is edited is nearly always new: it is indexed again
+ * within a second, and the rest of the year once in so many articles.
+ */
+export const NEWEST_ARTICLES = 100;
+
 /** Where the index lies, from the site's root without base, without a leading slash. */
 export const INDEX_FOLDER = "pagefind/";
 /** In `INDEX_FOLDER`: what is named by its content and may be cached for ever. */

@@ -48,9 +48,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 
 async function build(workshop: Workshop): Promise<void> {
 	const { places, progress, options } = workshop;
-	const digest = await digestCode(options.base);
+	const digest = digestCode(options.base);
 	const builtFrom = {
-		digest: digestInputs(options, await digestBuild(digest)),
+		digest: digestInputs(options, digestBuild(digest)),
 		cutOff: options.cutOff,
 	};
 	if (!options.isForced && isUpToDate(places, builtFrom)) {

@@ -47,7 +47,7 @@ async function readContent(
 ): Promise<ReadPaperResult> {
 	const memory = await openMemory({
 		...{ contentDirectory, cacheDirectory: CACHE_DIRECTORY },
-		version: await digestReader(code),
+		version: digestReader(code),
 	});
 	const read = await checkContent({ contentDirectory, cutOff, severities: ["error"], memory });
 	await memory.save();

@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/domain/article.ts";
 import { createModelDigests, type ModelDigests } from "../../../src/plan/model-digests.ts";
-import { INDEXED_MARKS } from "../../../src/search/shard-manifest.ts";
+import { INDEXED_MARKS, NEWEST_ARTICLES } from "../../../src/search/shard-manifest.ts";
 import { TOKENISER_VERSION } from "../../../src/search/search-document.ts";
 import { PAGEFIND_VERSION } from "./pagefind-version.ts";
 
@@ -10,13 +10,6 @@ export interface ShardLimit {
 	/** UTF-16 code units of Markdown. */
 	characters: number;
 }
-
-/**
- * The newest articles of the newest year stand apart, at most so many, because
- * what is edited is nearly always new: it is indexed again within a second, and
- * the rest of the year once in so many articles.
- */
-const NEWEST = 250;
 
 /**
  * The indexer needs about 0.6 KB of memory a character (docs/search.md), and a
@@ -69,7 +62,9 @@ function divide(
 	ofYear: readonly Article[],
 	{ year, isNewest, limit, digests }: Division,
 ): ShardPlan[] {
-	const settled = isNewest ? NEWEST * Math.floor((ofYear.length - 1) / NEWEST) : ofYear.length;
+	const settled = isNewest
+		? NEWEST_ARTICLES * Math.floor((ofYear.length - 1) / NEWEST_ARTICLES)
+		: ofYear.length;
 	const parts = [...fill(ofYear.slice(0, settled), limit), ...fill(ofYear.slice(settled), limit)];
 	return parts.map((part, index) => {
 		const articles = part.toReversed();

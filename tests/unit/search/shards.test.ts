@@ -39,14 +39,14 @@ describe("planShards", () => {
 			);
 		const sizes = (all: readonly Article[]) =>
 			planShards(all).map((shard) => [shard.label, shard.articles.length]);
-		expect(sizes(make(2020, 250))).toEqual([["2020", 250]]);
-		expect(sizes(make(2020, 500))).toEqual([
-			["2020.2", 250],
-			["2020.1", 250],
+		expect(sizes(make(2020, 100))).toEqual([["2020", 100]]);
+		expect(sizes(make(2020, 200))).toEqual([
+			["2020.2", 100],
+			["2020.1", 100],
 		]);
 		expect(sizes([...make(2021, 620), ...make(2020, 620)])).toEqual([
-			["2021.2", 120],
-			["2021.1", 500],
+			["2021.2", 20],
+			["2021.1", 600],
 			["2020", 620],
 		]);
 		const [before, after] = [620, 621].map((count) => toKeys(make(2021, count)));

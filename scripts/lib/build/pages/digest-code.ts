@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_DIRECTORY } from "../places.ts";
 
@@ -13,7 +13,7 @@ const CHECKS = ["scripts/lib/checks"] as const;
 const MARKDOWN = ["src/markdown", "src/domain", "src/strings", "package-lock.json"] as const;
 
 /** SHA-256 of the code that renders bodies, lower-case hex. */
-export function digestMarkdown(): Promise<string> {
+export function digestMarkdown(): string {
 	return digestWith(process.version, MARKDOWN);
 }
 
@@ -21,39 +21,32 @@ export function digestMarkdown(): Promise<string> {
 const COMMANDS = ["scripts"] as const;
 
 /** SHA-256 of the code that reads and checks articles, lower-case hex. `code` is of `digestCode`. */
-export function digestReader(code: string): Promise<string> {
+export function digestReader(code: string): string {
 	return digestWith(code, CHECKS);
 }
 
 /** SHA-256 of all code that has a part in a build, lower-case hex. `code` is of `digestCode`. */
-export function digestBuild(code: string): Promise<string> {
+export function digestBuild(code: string): string {
 	return digestWith(code, COMMANDS);
 }
 
-async function digestWith(code: string, sources: readonly string[]): Promise<string> {
+function digestWith(code: string, sources: readonly string[]): string {
 	const hash = createHash("sha256").update(code);
-	for (const source of sources) await addTree(hash, source);
+	for (const source of sources) addTree(hash, source);
 	return hash.digest("hex");
 }
 
 /** SHA-256 of the code of the pages, of the runtime that compiles it and of the address it is compiled for, lower-case hex. */
-export async function digestCode(base: string): Promise<string> {
-	const hash = createHash("sha256").update(JSON.stringify([base, process.version]));
-	for (const source of SOURCES) await addTree(hash, source);
-	return hash.digest("hex");
+export function digestCode(base: string): string {
+	return digestWith(JSON.stringify([base, process.version]), SOURCES);
 }
 
-async function addTree(hash: Hash, path: string): Promise<void> {
+/** At once, since nothing can go on before it is known what the code is. */
+function addTree(hash: Hash, path: string): void {
 	const full = join(PROJECT_DIRECTORY, path);
-	const entries = await readdir(full, { withFileTypes: true }).catch(toFile);
-	if (!entries) {
-		hash.update(`${path}\0`).update(await readFile(full));
+	if (!statSync(full).isDirectory()) {
+		hash.update(`${path}\0`).update(readFileSync(full));
 		return;
 	}
-	const names = entries.map(({ name }) => name).sort();
-	for (const name of names) await addTree(hash, `${path}/${name}`);
-}
-
-function toFile(error: NodeJS.ErrnoException): undefined {
-	if (error.code !== "ENOTDIR") throw error;
+	for (const name of readdirSync(full).sort()) addTree(hash, `${path}/${name}`);
 }

@@ -32,7 +32,7 @@ export async function renderPages(
 	if (pages.length === 0 && editions.size === 0) return;
 	const keys = new Map(pages.map(({ page, key }) => [toPageFile(page.path), { page, key }]));
 	const bodies = join(CACHE_DIRECTORY, "bodies");
-	const treesDirectory = join(bodies, (await digestMarkdown()).slice(0, 16));
+	const treesDirectory = join(bodies, digestMarkdown().slice(0, 16));
 	await mkdir(treesDirectory, { recursive: true });
 	await touch(treesDirectory);
 	await pruneFolder(bodies, MOST_KEPT);

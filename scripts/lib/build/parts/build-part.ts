@@ -43,7 +43,7 @@ async function makePart(
 	{ part, year }: { part: PartPlaces; year: string },
 ): Promise<void> {
 	const { options, progress } = workshop;
-	const prepared = await prepare(workshop, await digestCode(options.base));
+	const prepared = await prepare(workshop, digestCode(options.base));
 	const years = listYears(prepared.plan);
 	if (!years.includes(year))
 		throw new Refusal(BUILD_TEXTS.noYear({ year, years }), EXIT_CODES.misused);

@@ -16,7 +16,7 @@ export function listYears({ publication }: Pick<SitePlan, "publication">): strin
 export async function printYears(options: BuildOptions): Promise<number> {
 	checkOut(toPlaces(options.out).out, options.contentDirectory);
 	const progress = createProgress(console.error);
-	const plan = await planBuild({ options, progress }, await digestCode(options.base));
+	const plan = await planBuild({ options, progress }, digestCode(options.base));
 	console.log(JSON.stringify(listYears(plan)));
 	return EXIT_CODES.done;
 }
