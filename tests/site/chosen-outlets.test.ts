@@ -51,7 +51,7 @@ async function renderPages(outlets: readonly Outlet[]) {
 	const { pages } = planSite({ paper, cutOff: makeInstant("2026-01-01T00:00:00Z") });
 	const rendered = pages.map(async (page) => [page.kind, await render(page)] as const);
 	return new Map(
-		(await Promise.all(rendered)).flatMap(([kind, html]) => (html ? [[kind, html]] : [])),
+		(await Promise.all(rendered)).flatMap(([kind, html]) => (html ? [[kind, html] as const] : [])),
 	);
 }
 
