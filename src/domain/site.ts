@@ -1,3 +1,4 @@
+import type { Outlet } from "./outlets.ts";
 import type { Theme } from "./theme.ts";
 import type { Contact } from "./district.ts";
 
@@ -26,6 +27,8 @@ export interface Site {
 	navigation: readonly { label: string; path: string }[];
 	/** Whether browsers keep the newest edition and what was read, for when there is no network. */
 	offline: boolean;
+	/** What is made beside the pages; nothing leads to what is not made. */
+	outlets: readonly Outlet[];
 	/** The paper's own colours. */
 	theme?: Theme | undefined;
 }

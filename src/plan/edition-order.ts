@@ -20,8 +20,10 @@ export interface OutletTools {
 	pictures: OutletPictures;
 }
 
-/** One order for each edition, newest first. */
+/** One order for each edition, newest first; none in a paper whose editions have no documents. */
 export function toEditionOrders(paper: Paper): EditionOrder[] {
+	// What is made to be printed are pages.
+	if (paper.site.outlets.every((outlet) => outlet === "print")) return [];
 	const letters = toLetterOutlines(paper);
 	return paper.editions.flatMap((edition, index) => {
 		const letter = letters[index];

@@ -31,20 +31,22 @@ export function planDocuments(source: DocumentSource & OutletTools): PlannedDocu
 
 /** The documents that many editions are in. */
 export function planPaperDocuments(source: DocumentSource): PlannedDocument[] {
+	const { site } = source.plan.publication.paper;
 	return [
 		...planFeeds(source),
 		...planSitemaps(source),
-		...planPaperData(source),
-		...planTheme(source.plan.publication.paper.site),
+		...(site.outlets.includes("data") ? planPaperData(source) : []),
+		...planTheme(site),
 	];
 }
 
 /** The documents of one edition and of its articles. */
 export function planEditionDocuments(order: EditionOrder, tools: OutletTools): PlannedDocument[] {
+	const { outlets } = order.letter.site;
 	return [
-		...planEditionData(order, tools),
-		...planQrCodes(order.edition, tools.root),
-		...planLetter(order, tools),
-		planBook(order, tools),
+		...(outlets.includes("data") ? planEditionData(order, tools) : []),
+		...(outlets.includes("code") ? planQrCodes(order.edition, tools.root) : []),
+		...(outlets.includes("letter") ? planLetter(order, tools) : []),
+		...(outlets.includes("book") ? [planBook(order, tools)] : []),
 	];
 }

@@ -10,9 +10,21 @@ export interface FeedsModel {
 	paper: FeedLink;
 	districts: readonly FeedLink[];
 	columns: readonly FeedLink[];
-	/** Where the open data begins, and what describes it. */
-	data: { editions: string; schemas: Readonly<Record<"editions" | "edition" | "article", string>> };
+	/** Where the open data begins, and what describes it; absent in a paper that makes none. */
+	data?: {
+		editions: string;
+		schemas: Readonly<Record<"editions" | "edition" | "article", string>>;
+	};
 }
+
+const DATA = {
+	editions: EDITIONS_DATA_PATH,
+	schemas: {
+		editions: toSchemaPath("editions"),
+		edition: toSchemaPath("edition"),
+		article: toSchemaPath("article"),
+	},
+};
 
 /** The page that tells readers how to follow the paper. */
 export function planFeedsPage({
@@ -25,14 +37,7 @@ export function planFeedsPage({
 		paper: { path: FRONT_PATH, title: site.name },
 		districts: districts.map((each) => ({ path: toDistrictPath(each), title: each.name })),
 		columns: columns.map((each) => ({ path: toColumnPath(each), title: each.name })),
-		data: {
-			editions: EDITIONS_DATA_PATH,
-			schemas: {
-				editions: toSchemaPath("editions"),
-				edition: toSchemaPath("edition"),
-				article: toSchemaPath("article"),
-			},
-		},
+		...(site.outlets.includes("data") && { data: DATA }),
 	};
 	return toPlannedPage({ kind: "feeds", path: FEEDS_PATH, toModel: () => model });
 }

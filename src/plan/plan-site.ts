@@ -25,10 +25,11 @@ export function planSite({ paper, cutOff }: { paper: Paper; cutOff: Instant }): 
 }
 
 function planPages(paper: Paper): SitePage[] {
+	const { outlets } = paper.site;
 	return [
 		...planEditions(paper),
-		...planPrints(paper),
-		...planLetterPages(paper),
+		...(outlets.includes("print") ? planPrints(paper) : []),
+		...(outlets.includes("letter") ? planLetterPages(paper) : []),
 		...planArticles(paper),
 		...planLists(paper),
 		...planIndexes(paper),

@@ -1,8 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { findNearest } from "../domain/nearest.ts";
-import { DISTRICT_KIND_NAMES } from "../strings/district-kind-names.ts";
 import { FIELD_NAMES, KEY_SYNONYMS } from "../strings/field-names.ts";
-import { GENRE_NAMES } from "../strings/genre-names.ts";
+import { OPTION_NAMES } from "../strings/option-names.ts";
 
 const NAMES = new Map(Object.entries(FIELD_NAMES));
 const SYNONYMS = new Map(Object.entries(KEY_SYNONYMS));
@@ -27,8 +26,6 @@ export function findKey(typed: string, keys: readonly string[]): string | undefi
 	const candidates = keys.map((key) => ({ id: key, names: [NAMES.get(key) ?? key] }));
 	return findNearest({ typed: word, candidates, distance })?.id;
 }
-
-const OPTION_NAMES: Readonly<Record<string, string>> = { ...GENRE_NAMES, ...DISTRICT_KIND_NAMES };
 
 /** The option meant by a word that is not one, by its Chinese name too. */
 export function findOption(typed: string, options: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { DEFAULT_SOURCE } from "../domain/byline.ts";
+import { OUTLETS } from "../domain/outlets.ts";
 import type { Site } from "../domain/site.ts";
 import { siteSchema } from "../schemas/site.ts";
 import { readRecord } from "./read-record.ts";
@@ -14,6 +15,7 @@ const UNREADABLE_SITE: Site = {
 	source: DEFAULT_SOURCE,
 	navigation: [],
 	offline: false,
+	outlets: OUTLETS,
 };
 
 export async function readSite(file: string | undefined, source: Source): Promise<Site> {

@@ -91,7 +91,7 @@ export const sitePath = line.transform((typed, context) => {
 });
 
 /** A list of lines, no two alike. */
-export function distinct(item: z.ZodType<string, string>) {
+export function distinct<Item extends string>(item: z.ZodType<Item, string>) {
 	return z.array(item).superRefine((items, context) => {
 		items.forEach((typed, index) => {
 			if (items.indexOf(typed) < index) {

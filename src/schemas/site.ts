@@ -1,8 +1,9 @@
 import { z } from "astro/zod";
 import { DEFAULT_SOURCE } from "../domain/byline.ts";
+import { OUTLETS } from "../domain/outlets.ts";
 import { findWeakColours } from "../domain/theme.ts";
 import { contactSchema } from "./contact.ts";
-import { flag, line, sitePath } from "./fields.ts";
+import { distinct, flag, line, oneOf, sitePath } from "./fields.ts";
 import { addProblem } from "./problem.ts";
 
 /** `https://host`, nothing after it: addresses are appended to it as they are. */
@@ -98,6 +99,8 @@ export const siteSchema = z.strictObject({
 		.default([]),
 	/** 离线: whether browsers keep the newest edition and what was read; true by default. */
 	offline: flag.default(true),
+	/** 附加内容: what is made beside the pages; everything by default, nothing if the list is empty. */
+	outlets: distinct(oneOf(OUTLETS)).default([...OUTLETS]),
 	/** 配色; that of Gongbao by default. */
 	theme: theme.optional(),
 });

@@ -1,3 +1,12 @@
+import type { Outlet } from "../domain/outlets.ts";
+
+interface AccessibilitySection {
+	title: string;
+	points: readonly string[];
+	/** What the section is about; a paper that does not make it has no such section. */
+	outlet?: Outlet;
+}
+
 /** The page that tells readers how the paper can be read by everyone. */
 export const ACCESSIBILITY_WORDS = {
 	title: "无障碍",
@@ -29,6 +38,7 @@ export const ACCESSIBILITY_WORDS = {
 		},
 		{
 			title: "打印",
+			outlet: "print",
 			points: [
 				"每期、每版都有“打印”链接：全部文章按分栏排好，用 A3 或 A4 纸打印，可以贴在宣传栏。",
 			],
@@ -46,7 +56,7 @@ export const ACCESSIBILITY_WORDS = {
 				"《信息技术 互联网内容无障碍可访问性技术要求与测试方法》（GB/T 37668-2019）二级，《网页内容无障碍指南》（WCAG）2.2 版 AA 级。每种网页在浅色、深色、长辈版、两倍字号和手机宽度下都用自动检查工具查过，没有发现问题；自动检查不能代替人，请您指正。",
 			],
 		},
-	],
+	] as readonly AccessibilitySection[],
 	contactTitle: "哪里用不了，请告诉我们",
 	contact: "打电话告诉我们是哪一页、用的什么设备、遇到了什么。",
 	noContact: "请把是哪一页、用的什么设备、遇到了什么告诉报社。",

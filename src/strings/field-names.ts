@@ -59,6 +59,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
 	timeZone: "时区",
 	navigation: "导航",
 	offline: "离线阅读",
+	outlets: "附加内容",
 	theme: "配色",
 	accent: "主色",
 	ink: "字色",

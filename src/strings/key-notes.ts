@@ -76,6 +76,8 @@ export const KEY_NOTES = {
 		"navigation.label": "必填。导航上的字",
 		"navigation.path": "必填。本站的网址，以 / 开头和结尾",
 		offline: "写 false，读者的手机就不再保存报纸；不写就保存最新一期",
+		outlets:
+			"网页以外还出什么：print 打印版、letter 邮件版、book 电子书、data 开放数据、code 二维码；不写就都出，写 [] 就都不出",
 		theme: "配色，每种颜色写浅色网页的和深色网页的，如 '#0b4f8a #9cc7ff'",
 		"theme.accent": "主色：报名、栏头、数字",
 		"theme.ink": "字色",

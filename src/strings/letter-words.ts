@@ -15,6 +15,7 @@ export const LETTER_WORDS = {
 	readMore: "阅读全文",
 	correctionsTitle: "更正",
 	inBrowser: "在浏览器中看这封信",
+	onSite: "在网站上看这一期",
 	subscribe: "其他订阅方式",
 	unsubscribe: "不再接收",
 	unsubscribeSubject: "退订",

@@ -2,6 +2,7 @@ import type { Article } from "../../src/domain/article.ts";
 import { toBodyText } from "../../src/reader/to-body-text.ts";
 import type { Column } from "../../src/domain/column.ts";
 import type { District } from "../../src/domain/district.ts";
+import { OUTLETS } from "../../src/domain/outlets.ts";
 import type { Edition } from "../../src/domain/edition.ts";
 import type { Paper } from "../../src/domain/paper.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -82,6 +83,7 @@ export function makeSite(fields: Partial<Site> = {}): Site {
 		source: "本报讯",
 		navigation: [{ label: "首页", path: "/" }],
 		offline: true,
+		outlets: OUTLETS,
 		...fields,
 	};
 }

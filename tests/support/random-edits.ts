@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join, relative } from "node:path";
 import sharp from "sharp";
 import { createRandom, type Random } from "../../scripts/lib/random.ts";
+import { OUTLETS } from "../../src/domain/outlets.ts";
 
 /** A newsroom whose people change a paper, and a programmer who changes its code. */
 export interface Newsroom {
@@ -109,6 +110,14 @@ const CHANGES: Readonly<Record<string, (desk: Desk) => Promise<string>>> = {
 		change(desk, "site.yaml", (text) =>
 			text.replace(/^description: .*$/m, `description: 说明${desk.next()}`),
 		),
+	"switch outlets": (desk) => {
+		const chosen = OUTLETS.filter(() => desk.random.between(0, 1) === 1);
+		return change(desk, "site.yaml", (text) =>
+			text.includes("\noutlets:")
+				? text.replace(/\noutlets: .*/, "")
+				: `${text}outlets: [${chosen.join(", ")}]\n`,
+		);
+	},
 	"change a template": (desk) =>
 		changeFile(join(desk.project, "src/components/article/Byline.astro"), (text) =>
 			text.replace(/(?:<!-- \d+ -->\n)?$/, `<!-- ${desk.next()} -->\n`),

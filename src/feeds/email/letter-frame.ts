@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { FEEDS_PATH, toLetterPath } from "../../domain/addresses.ts";
+import { FEEDS_PATH } from "../../domain/addresses.ts";
 import { type SiteRoot, toWebAddress } from "../../domain/web-address.ts";
 import { formatDay, formatPageName } from "../../strings/format.ts";
 import {
@@ -10,6 +10,7 @@ import {
 import { toElement } from "../element.ts";
 import { toImprint } from "../imprint.ts";
 import type { Letter, LetterCorrection, LetterPage } from "./letter.ts";
+import { toBrowserLink } from "./letter-address.ts";
 import { LETTER_STYLES } from "./letter-styles.ts";
 import { toLink } from "./letter-story.ts";
 
@@ -33,11 +34,12 @@ export function toPageHead({ page }: LetterPage): Element {
 
 /** Corrections, ways out of the letter, and who publishes the paper. */
 export function toFooter(letter: Letter, unsubscribe: string | undefined): Element[] {
-	const { site, root, edition, corrections } = letter;
+	const { site, root, corrections } = letter;
+	const { label, href } = toBrowserLink(letter);
 	return [
 		...(corrections.length === 0 ? [] : toCorrections(corrections, root)),
 		toElement("hr", { style: LETTER_STYLES.rule }),
-		toFooterLine(toLink(LETTER_WORDS.inBrowser, toWebAddress(root, toLetterPath(edition.date)))),
+		toFooterLine(toLink(label, href)),
 		toFooterLine(toLink(LETTER_WORDS.subscribe, toWebAddress(root, FEEDS_PATH))),
 		...(unsubscribe === undefined
 			? []

@@ -1,10 +1,9 @@
 import { Buffer } from "node:buffer";
 import { createTransport } from "nodemailer";
-import { toLetterPath } from "../../domain/addresses.ts";
 import type { Instant } from "../../domain/instant.ts";
-import { toWebAddress } from "../../domain/web-address.ts";
 import { formatLetterSubject } from "../../strings/letter-words.ts";
 import { type Letter, toStories } from "./letter.ts";
+import { findLetterAddress } from "./letter-address.ts";
 import { formatLetterHtml } from "./letter-html.ts";
 import { formatLetterText } from "./letter-text.ts";
 
@@ -31,6 +30,7 @@ export async function formatLetterMessage(
 	const { site, root, edition, published } = letter;
 	const { from, to, date = published, unsubscribe = [], hasOneClick = false } = addressing;
 	const [lead] = toStories(letter);
+	const archived = findLetterAddress(letter);
 	const { hostname } = new URL(root.origin);
 	const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 	const { message } = await transport.sendMail({
@@ -48,10 +48,9 @@ export async function formatLetterMessage(
 			...(unsubscribe.length === 0 ? {} : { unsubscribe: [[...unsubscribe]] }),
 		},
 		headers: {
-			"Archived-At": {
-				prepared: true,
-				value: `<${toWebAddress(root, toLetterPath(edition.date))}>`,
-			},
+			...(archived === undefined
+				? {}
+				: { "Archived-At": { prepared: true, value: `<${archived}>` } }),
 			...(hasOneClick ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
 		},
 		text: formatLetterText(letter, unsubscribe[0]),

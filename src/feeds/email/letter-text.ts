@@ -1,4 +1,4 @@
-import { toArticlePath, toLetterPath } from "../../domain/addresses.ts";
+import { toArticlePath } from "../../domain/addresses.ts";
 import { toWebAddress } from "../../domain/web-address.ts";
 import { formatByline } from "../../strings/byline-text.ts";
 import { formatDay, formatPageName, formatPictureWords } from "../../strings/format.ts";
@@ -10,6 +10,7 @@ import {
 } from "../../strings/letter-words.ts";
 import { toImprint } from "../imprint.ts";
 import type { Letter, LetterPage, LetterStory } from "./letter.ts";
+import { toBrowserLink } from "./letter-address.ts";
 import { toTextLines } from "./text-lines.ts";
 
 /** The letter as plain text with every article whole; paragraphs are not broken into lines. */
@@ -62,14 +63,14 @@ function formatCorrections({ corrections, root }: Letter): string[] {
 	];
 }
 
-function formatFooter({ site, root, edition }: Letter, unsubscribe: string | undefined): string {
-	const page = toWebAddress(root, toLetterPath(edition.date));
+function formatFooter(letter: Letter, unsubscribe: string | undefined): string {
+	const { label, href } = toBrowserLink(letter);
 	return [
 		"----",
-		formatLabelled({ label: LETTER_WORDS.inBrowser, value: page }),
+		formatLabelled({ label, value: href }),
 		...(unsubscribe === undefined
 			? []
 			: [formatLabelled({ label: LETTER_WORDS.unsubscribe, value: unsubscribe })]),
-		...toImprint(site),
+		...toImprint(letter.site),
 	].join("\n");
 }

@@ -1,7 +1,6 @@
 import { LEAST_CONTRAST } from "../../domain/theme.ts";
-import { DISTRICT_KIND_NAMES } from "../district-kind-names.ts";
 import { FIELD_NAMES } from "../field-names.ts";
-import { GENRE_NAMES } from "../genre-names.ts";
+import { OPTION_NAMES } from "../option-names.ts";
 import { type FaultText, nameOf, quote } from "./fault-text.ts";
 
 interface Typed {
@@ -123,8 +122,7 @@ export const FIELD_FAULTS = {
 };
 
 function optionOf(option: string): string {
-	const names: Readonly<Record<string, string>> = { ...GENRE_NAMES, ...DISTRICT_KIND_NAMES };
-	return nameOf({ id: option, name: names[option] });
+	return nameOf({ id: option, name: OPTION_NAMES[option] });
 }
 
 /** What an editor strung together, taken apart. */

@@ -38,6 +38,14 @@ it("offers an article's keys with what they mean, and the values that the paper 
 	expect(additionalProperties).toBe(false);
 });
 
+it("offers the outlets that a paper may name", () => {
+	expect(toEditorSchemas(paper)["site"]?.properties?.["outlets"]).toMatchObject({
+		type: "array",
+		items: { enum: ["print", "letter", "book", "data", "code"] },
+		description: KEY_NOTES.site.outlets,
+	});
+});
+
 it("explains every key of every file", () => {
 	const unexplained = Object.entries(toEditorSchemas(paper)).flatMap(
 		([name, { properties = {} }]) =>

@@ -9,18 +9,28 @@ import type { Letter } from "../../../src/feeds/email/letter.ts";
 import { createBodies } from "../../../src/markdown/bodies.ts";
 import { findLetter } from "../../../src/plan/plan-email.ts";
 import { makeDay } from "../../support/make-day.ts";
-import { makeArticle, makeEdition, makePaper, makePerson } from "../../support/make-paper.ts";
+import {
+	makeArticle,
+	makeEdition,
+	makePaper,
+	makePerson,
+	makeSite,
+} from "../../support/make-paper.ts";
 
 const root = { origin: "https://paper.example", base: "/" };
 
-async function makeLetter(articles: readonly Article[], others: readonly Article[] = []) {
+async function makeLetter(
+	articles: readonly Article[],
+	others: readonly Article[] = [],
+	site = makeSite(),
+) {
 	const editions = [
 		makeEdition({ articles }),
 		...(others.length === 0
 			? []
 			: [makeEdition({ date: makeDay("2020-11-30"), articles: others })]),
 	];
-	const letter = findLetter(makePaper({ editions }), {
+	const letter = findLetter(makePaper({ site, editions }), {
 		root,
 		bodies: createBodies("/"),
 		date: "2020-12-02",
@@ -153,6 +163,18 @@ describe("the letter as a message", () => {
 			undefined,
 			undefined,
 		]);
+	});
+
+	test("leads to the edition in a paper that makes no pages of letters", async () => {
+		const site = makeSite({ outlets: [] });
+		const message = await makeMessage(await makeLetter([makeArticle()], [], site));
+		const { headers, html = "", text = "" } = await PostalMime.parse(message);
+		expect(headers.map(({ key }) => key)).not.toContain("archived-at");
+		const links = parse(html).querySelectorAll("a");
+		const edition = links.find((link) => link.text === "在网站上看这一期");
+		expect(edition?.getAttribute("href")).toBe("https://paper.example/2020/12/02/");
+		expect(text).toContain("在网站上看这一期：https://paper.example/2020/12/02/\n");
+		expect(html + text).not.toContain("/email/");
 	});
 
 	test("keeps every line within the 998 bytes of RFC 5322", async () => {

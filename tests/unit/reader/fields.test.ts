@@ -160,6 +160,8 @@ describe("fields of an article", () => {
 	});
 });
 
+const SITE = "name: 甲\ndescription: 乙\norigin: https://a.example\n";
+
 /** A YAML file, what it says and what is found. */
 const RECORDS: readonly [name: string, file: string, text: string, faults: readonly string[]][] = [
 	[
@@ -198,6 +200,27 @@ const RECORDS: readonly [name: string, file: string, text: string, faults: reado
 		"name: 甲\ndescription: 乙\norigin: https://a.example\nnavigation:\n  - label: 首页\n    path: /editions\n",
 		["6:11 [navigation[0].path] bad-path"],
 	],
+	["nothing beside the pages", "site.yaml", `${SITE}outlets: []\n`, []],
+	["outlets in any order", "site.yaml", `${SITE}outlets: [code, print]\n`, []],
+	[
+		"outlets that there are not",
+		"site.yaml",
+		`${SITE}outlets: [打印版, feeds]\n`,
+		["4:11 [outlets[0]] not-one-of", "4:16 [outlets[1]] not-one-of"],
+	],
+	[
+		"an outlet twice",
+		"site.yaml",
+		`${SITE}outlets: [book, book]\n`,
+		["4:17 [outlets[1]] repeated-item"],
+	],
+	[
+		"a word for the outlets",
+		"site.yaml",
+		`${SITE}outlets: none\n`,
+		["4:10 [outlets] expected-list"],
+	],
+	["no outlets written out", "site.yaml", `${SITE}outlets:\n`, ["4:1 [outlets] empty-value"]],
 	[
 		"required keys of the site",
 		"site.yaml",
@@ -263,6 +286,16 @@ describe("YAML files", () => {
 		expect(found.filter((fault) => fault.startsWith(file))).toEqual(
 			faults.map((fault) => `${file}:${fault}`),
 		);
+	});
+
+	it("names the outlet that a word means, and all that there are", async () => {
+		const { faults } = await readContent({
+			[ARTICLE_FILE]: makeArticleLines("kicker: 甲"),
+			"site.yaml": `${SITE}outlets: [邮件]\n`,
+		});
+		expect(faults.map(({ message, hint }) => `${message} → ${hint}`)).toEqual([
+			"没有「邮件」这个值 → 是不是想写 letter？可以写：print（打印版）、letter（邮件版）、book（电子书）、data（开放数据）、code（二维码）",
+		]);
 	});
 
 	it("finds a name that two districts share in the later one", async () => {

@@ -99,6 +99,7 @@ describe("the schemas", () => {
 			source: "本报讯",
 			navigation: [],
 			offline: true,
+			outlets: ["print", "letter", "book", "data", "code"],
 		});
 		expect(editionSchema.parse({})).toEqual({ notices: [], advertisements: [] });
 	});

@@ -79,6 +79,7 @@ const SITE = {
 	source: "本报讯",
 	navigation: [],
 	offline: false,
+	outlets: [],
 };
 
 /** Pagefind's index as it comes, in `stock/`. */
