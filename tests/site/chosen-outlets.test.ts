@@ -30,13 +30,13 @@ function render({ kind, model }: SitePage) {
 			return renderComponent(EditionLayout, { ...model });
 		case "edition-print":
 		case "page-print":
-			return renderComponent(PrintLayout, renderPrint(model, bodies));
+			return renderComponent(PrintLayout, { ...renderPrint(model, bodies) });
 		case "feeds":
 			return renderComponent(FeedsLayout, { ...model });
 		case "front":
 			return renderComponent(FrontLayout, { ...model });
 		case "letter":
-			return renderComponent(LetterLayout, renderLetterPage(model, bodies));
+			return renderComponent(LetterLayout, { ...renderLetterPage(model, bodies) });
 		case "page":
 			return renderComponent(PageLayout, { ...model });
 		default:

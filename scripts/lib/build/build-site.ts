@@ -6,12 +6,12 @@ import { checkSite } from "./check-site.ts";
 import { planIndex, proveSearch, writeSearch } from "./index-articles.ts";
 import type { MadeShard } from "../search/make-shard.ts";
 import { compressSite } from "./compress-site.ts";
+import { makePages } from "./make-pages.ts";
 import { readParts } from "./parts/read-parts.ts";
 import { prepare } from "./prepare.ts";
 import { toPlaces } from "./places.ts";
 import { createProgress } from "./progress.ts";
 import { Refusal } from "../command/refusal.ts";
-import { renderSite } from "./render-site.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
 import { digestBuild, digestCode } from "./pages/digest-code.ts";
@@ -19,9 +19,6 @@ import { openTree } from "./tree/open-tree.ts";
 import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
-import { writeDocuments } from "./write-documents.ts";
-import { writeHeaders } from "./write-headers.ts";
-import { drawShareCards, writePublishedPictures } from "./write-published-pictures.ts";
 
 /**
  * Builds the site beside `out` and swaps it in when every check has passed.
@@ -80,17 +77,10 @@ async function build(workshop: Workshop): Promise<void> {
 /** Makes everything that the site holds: what readers open, and what searches it. */
 async function makeSite(work: SiteWork): Promise<MadeShard[]> {
 	const index = planIndex(work);
-	const makePages = async () => {
-		await renderSite(work);
-		await writePublishedPictures(work);
-		await drawShareCards(work);
-		await writeDocuments(work);
-		await writeHeaders(work);
-	};
 	const makeSearch = () => writeSearch(work, index);
 	const [shards] = index.isLight
-		? await together(makeSearch, makePages)
-		: [await makeSearch(), await makePages()];
+		? await together(makeSearch, () => makePages(work))
+		: [await makeSearch(), await makePages(work)];
 	if (work.options.compress) await compressSite(work);
 	return shards;
 }

@@ -48,9 +48,10 @@ function countCharacters({ articles }: ShardPlan): number {
 /** Writes the search index of the articles, and of nothing else, into the tree. */
 export function writeSearch(work: SiteWork, plan: IndexPlan): Promise<MadeShard[]> {
 	return makeShards(work, plan, async (made) => {
-		const { tree, plan: site, onStart } = work;
+		const { tree, plan: site, code, onStart } = work;
 		const engine = await makeEngine({ cacheDirectory: SHARD_CACHE, onStart });
-		await writeIndex({ tree, engine, shards: made, paper: site.publication.paper });
+		const { paper } = site.publication;
+		await writeIndex({ tree, engine, shards: made, paper, code: code.digest });
 	});
 }
 

@@ -43,6 +43,11 @@ export interface Places {
 	nginxRedirects: string;
 }
 
+/** Where a proof of a site lies, and what belongs to it. */
+export function toProofPlaces({ state }: Pick<Places, "state">): Places {
+	return toPlaces(join(state, "proof"));
+}
+
 /** `dist` → `.build/…` beside it; any other name → `.build-<name>/…`. Follows a link to the site. */
 export function toPlaces(directory: string): Places {
 	const path = resolve(directory);

@@ -26,6 +26,7 @@ export const OPTION_VALUES = {
 	compress: toFlag,
 	shard: (text: string) => (/^\d{4}$/.test(text) ? text : undefined),
 	merge: toFlag,
+	proof: toFlag,
 	years: toFlag,
 	purge: toFlag,
 	sizes: parseSizes,

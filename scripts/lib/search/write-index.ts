@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,12 +14,12 @@ import {
 	type ShardManifest,
 } from "../../../src/search/shard-manifest.ts";
 import { GENRE_NAMES } from "../../../src/strings/genre-names.ts";
+import type { TreeFile } from "../build/tree/manifest.ts";
 import type { SiteTree } from "../build/tree/site-tree.ts";
 import { writeTreeFile } from "../build/tree/tree-files.ts";
 import { listFiles } from "../check-dist/list-files.ts";
 import { FACTS_FILE, PRESENCE_FILE, SAMPLES_FILE } from "./index-shard.ts";
 import type { MadeShard } from "./make-shard.ts";
-import { toNameEntries } from "./name-entries.ts";
 import { PAGEFIND_VERSION } from "./pagefind-version.ts";
 import { readTraditionalTable } from "./traditional-table.ts";
 
@@ -28,20 +28,20 @@ export const FEWEST_SHARDS_WITH_PRESENCE = 3;
 /** For the build, not for readers. */
 const UNSHIPPED = new Set([FACTS_FILE, PRESENCE_FILE, SAMPLES_FILE]);
 
-/** Puts the index together in a site's tree: the engine, the shards, and what tells of them. */
-export async function writeIndex({
-	tree,
-	engine,
-	shards,
-	paper,
-}: {
+export interface IndexOrder {
 	tree: SiteTree;
 	/** The folder with Pagefind's browser files. */
 	engine: string;
 	/** Newest first. */
 	shards: readonly MadeShard[];
 	paper: Paper;
-}): Promise<void> {
+	/** Changes with every package, as of `digestCode`. */
+	code: string;
+}
+
+/** Puts the index together in a site's tree: the engine, the shards, and what tells of them. */
+export async function writeIndex(order: IndexOrder): Promise<void> {
+	const { tree, engine, shards, paper } = order;
 	placeFolder(tree, {
 		...{ name: "search-engine", key: PAGEFIND_VERSION, from: engine, to: INDEX_FOLDER },
 	});
@@ -49,18 +49,15 @@ export async function writeIndex({
 		const to = INDEX_FOLDER + toShardPath({ label });
 		placeFolder(tree, { name: `search:${label}`, key, from: directory, to });
 	}
-	const parts = new Map<string, string | Uint8Array>();
+	const presence = shards.length >= FEWEST_SHARDS_WITH_PRESENCE ? shards.slice(1) : [];
 	const manifest: ShardManifest = {
 		shards: shards.map(toShardEntry),
-		traditional: addPart(parts, { name: "traditional", part: readTraditionalTable() }),
-		names: addPart(parts, { name: "names", part: toNameEntries(paper) }),
+		traditional: placeTraditional(tree),
+		names: await placeNames(order),
 		filterNames: toFilterNames(paper),
-		...(shards.length >= FEWEST_SHARDS_WITH_PRESENCE && {
-			presence: await addPresence(parts, shards.slice(1)),
-		}),
+		...(presence.length > 0 && { presence: await placePresence(tree, presence) }),
 	};
-	parts.set(`${INDEX_FOLDER}shards.json`, JSON.stringify(manifest));
-	tree.write("search-parts", parts);
+	tree.write("search-parts", new Map([[`${INDEX_FOLDER}shards.json`, JSON.stringify(manifest)]]));
 }
 
 interface Folder {
@@ -100,36 +97,70 @@ function toShardEntry(shard: MadeShard): ShardEntry {
 	};
 }
 
-type Parts = Map<string, string | Uint8Array>;
+/** Raised by every change to how the names of people and places are written. */
+const NAMES_VERSION = 1;
 
-/** Returns its address from the index's folder; the name follows the content. */
-function addPart(parts: Parts, { name, part }: { name: string; part: object }): string {
+/** Pinyin is looked up only when a name has changed, or a package: to load its dictionary takes longer than to write the file. */
+async function placeNames({ tree, paper, code }: IndexOrder): Promise<string> {
+	const { people, districts, columns } = paper;
+	const source = JSON.stringify([NAMES_VERSION, code, people, districts, columns]);
+	const unit = { name: "search-names", key: hash("sha256", source) };
+	if (!tree.claim(unit.name, unit.key)) {
+		const { toNameEntries } = await import("./name-entries.ts");
+		tree.add(unit.name, { key: unit.key, files: [writePart(tree, "names", toNameEntries(paper))] });
+	}
+	return toPartPath(tree, unit.name);
+}
+
+function placeTraditional(tree: SiteTree): string {
+	const name = "search-traditional";
+	tree.add(name, { key: "", files: [writePart(tree, "traditional", readTraditionalTable())] });
+	return toPartPath(tree, name);
+}
+
+/** Its name follows its content, so that it may be cached for ever. */
+function writePart({ directory }: SiteTree, name: string, part: object): TreeFile {
 	const text = JSON.stringify(part);
-	const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
-	const path = `${PARTS_FOLDER}${name}.${digest}.json`;
-	parts.set(INDEX_FOLDER + path, text);
-	return path;
+	const digest = hash("sha256", text).slice(0, 12);
+	return writeTreeFile(directory, `${INDEX_FOLDER}${PARTS_FOLDER}${name}.${digest}.json`, text);
+}
+
+/** The address of a unit's one file, from the index's folder. */
+function toPartPath(tree: SiteTree, name: string): string {
+	const [file] = tree.getFiles(name);
+	if (!file) throw new Error(`The unit ${name} has no file`);
+	return file.path.slice(INDEX_FOLDER.length);
 }
 
 /** One file a bucket, with every shard's part of it; the newest shard is always searched and not among them. */
-async function addPresence(parts: Parts, shards: readonly MadeShard[]): Promise<PresenceEntry> {
-	const filters = await Promise.all(
-		shards.map(({ directory }) => readFile(join(directory, PRESENCE_FILE))),
-	);
-	const keys = shards.map(({ key }) => key).join();
-	const digest = createHash("sha256").update(keys).digest("hex").slice(0, 12);
-	const path = `${PARTS_FOLDER}presence.${digest}/`;
-	for (let bucket = 0; bucket < PRESENCE_BUCKETS; bucket += 1) {
-		const filtersOfBucket = filters.map((filter, index) => {
-			const bytes = shards[index]?.presenceBytes ?? 0;
-			return filter.subarray(bucket * bytes, (bucket + 1) * bytes);
-		});
-		parts.set(`${INDEX_FOLDER}${path}${bucket}.bin`, Buffer.concat(filtersOfBucket));
+async function placePresence(tree: SiteTree, shards: readonly MadeShard[]): Promise<PresenceEntry> {
+	const key = hash("sha256", shards.map((shard) => shard.key).join());
+	const path = `${PARTS_FOLDER}presence.${key.slice(0, 12)}/`;
+	if (!tree.claim("search-presence", key)) {
+		const files = await writePresence(tree.directory, INDEX_FOLDER + path, shards);
+		tree.add("search-presence", { key, files });
 	}
 	return {
 		path,
 		shards: shards.map(({ label, presenceBytes }) => ({ label, bytes: presenceBytes })),
 	};
+}
+
+async function writePresence(
+	directory: string,
+	folder: string,
+	shards: readonly MadeShard[],
+): Promise<TreeFile[]> {
+	const filters = await Promise.all(
+		shards.map((shard) => readFile(join(shard.directory, PRESENCE_FILE))),
+	);
+	return Array.from({ length: PRESENCE_BUCKETS }, (_, bucket) => {
+		const ofBucket = filters.map((filter, index) => {
+			const bytes = shards[index]?.presenceBytes ?? 0;
+			return filter.subarray(bucket * bytes, (bucket + 1) * bytes);
+		});
+		return writeTreeFile(directory, `${folder}${bucket}.bin`, Buffer.concat(ofBucket));
+	});
 }
 
 function toFilterNames({ districts, columns }: Paper): ShardManifest["filterNames"] {

@@ -61,6 +61,11 @@ export class SiteTree {
 		return found !== undefined;
 	}
 
+	/** The files of a unit that was claimed or added. */
+	getFiles(name: string): readonly TreeFile[] {
+		return this.#units.get(name)?.files ?? [];
+	}
+
 	/** Records a unit that was written. */
 	add(name: string, unit: TreeUnit): void {
 		this.#units.set(name, unit);

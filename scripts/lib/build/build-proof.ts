@@ -1,0 +1,50 @@
+import { rm } from "node:fs/promises";
+import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
+import { EXIT_CODES } from "../command/exit-codes.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { checkOut } from "./check-out.ts";
+import { makePages } from "./make-pages.ts";
+import { digestBuild, digestCode } from "./pages/digest-code.ts";
+import { toPlaces, toProofPlaces } from "./places.ts";
+import { prepare } from "./prepare.ts";
+import { printSummary } from "./print-summary.ts";
+import { createProgress } from "./progress.ts";
+import { continueTree } from "./tree/open-tree.ts";
+import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
+import { withLock } from "./with-lock.ts";
+import type { SiteWork, Workshop } from "./workshop.ts";
+
+/**
+ * Makes a proof (清样) of the site: everything but its search index, unchecked,
+ * in a folder of its own that each proof goes on with. The site that is served
+ * is not touched. Returns the exit code.
+ */
+export async function buildProof(options: BuildOptions): Promise<number> {
+	const site = toPlaces(options.out);
+	checkOut(site.out, options.contentDirectory);
+	const places = toProofPlaces(site);
+	await withLock(places.lock, (onStart) =>
+		makeProof({ options, places, progress: createProgress(console.log), onStart }),
+	);
+	return EXIT_CODES.done;
+}
+
+async function makeProof(workshop: Workshop): Promise<void> {
+	const { options, places } = workshop;
+	const digest = digestCode(options.base);
+	const { cutOff, isForced } = options;
+	const builtFrom = { digest: digestInputs(options, digestBuild(digest)), cutOff };
+	if (!isForced && isUpToDate(places, builtFrom)) {
+		console.log(BUILD_TEXTS.upToDate(places.out));
+		return;
+	}
+	const prepared = await prepare(workshop, digest);
+	if (isForced) await rm(places.out, { recursive: true, force: true });
+	const work: SiteWork = { ...prepared, tree: continueTree(places.out, places.manifests.out) };
+	await makePages(work);
+	work.tree.sweep();
+	work.tree.save(places.manifests.out, []);
+	noteInputs(places, { ...builtFrom, plan: work.plan });
+	printSummary(work);
+	console.log(BUILD_TEXTS.proof(places.out));
+}

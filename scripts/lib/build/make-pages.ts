@@ -1,0 +1,14 @@
+import { renderSite } from "./render-site.ts";
+import type { SiteWork } from "./workshop.ts";
+import { writeDocuments } from "./write-documents.ts";
+import { writeHeaders } from "./write-headers.ts";
+import { drawShareCards, writePublishedPictures } from "./write-published-pictures.ts";
+
+/** Makes everything that readers open: pages, what belongs to editions, pictures, feeds and sitemaps, and what tells hosts how to send them. */
+export async function makePages(work: SiteWork): Promise<void> {
+	await renderSite(work);
+	await writePublishedPictures(work);
+	await drawShareCards(work);
+	await writeDocuments(work);
+	await writeHeaders(work);
+}
