@@ -35,7 +35,7 @@ export async function makeSearchSite(
 		size === undefined ? undefined : { articles: size, characters: Infinity },
 	))
 		shards.push(await makeShard(plan, cache));
-	await writeIndex({ tree: startTree(directory), engine: await makeEngine(cache), shards, paper });
+	await writeIndex({ tree: startTree(directory), engine: await makeEngine(cache), shards, paper, code: "" });
 	return { directory, shards };
 }
 

@@ -56,7 +56,7 @@ export async function makeOurIndex(corpus: Corpus, directory: string): Promise<I
 	const engine = await makeEngine({ cacheDirectory, onStart: async () => undefined });
 	const { districts, columns, people } = corpus;
 	const paper = { districts, columns, people, editions: [], standingPages: [], site: SITE };
-	await writeIndex({ tree: startTree(join(directory, "ours")), engine, shards, paper });
+	await writeIndex({ tree: startTree(join(directory, "ours")), engine, shards, paper, code: "" });
 	const known = memories.filter((memory) => memory !== undefined);
 	return {
 		bytes: await sumSizes(join(directory, "ours")),
