@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** The one account that the server knows. */
-export const ACCESS = { region: "us-east-1", key: "S3RVER", secret: "S3RVER" } as const;
+export const ACCESS = { region: "us-east-1", key: "S3RVER", secret: "S3RVER", token: "" } as const;
 
 export interface S3Request {
 	method: string;
@@ -18,7 +18,9 @@ export interface S3Request {
 }
 
 /** What becomes of one request: the real answer, 503, no answer, an answer to what was not done, keys that have ended. */
-export type Mood = (request: S3Request) => "well" | "busy" | "cut" | "lost" | "expired";
+export type Mood = (request: S3Request) => Outcome | Promise<Outcome>;
+
+type Outcome = "well" | "busy" | "cut" | "lost" | "expired";
 
 /** A request that was answered well, and what it brought. */
 export interface S3Deed extends S3Request {
@@ -44,7 +46,8 @@ export interface S3Server {
  * gate that takes down what they do and can have moods.
  */
 export async function startS3Server(): Promise<S3Server> {
-	const port = await (store ??= startStore());
+	store ??= startStore();
+	const port = await store;
 	buckets += 1;
 	const bucket = `paper-${buckets}`;
 	const own = `http://127.0.0.1:${port}/${bucket}/`;
@@ -102,7 +105,7 @@ async function pass({ request, response, port, state }: Passing): Promise<void> 
 	const { pathname } = new URL(url, "http://s3");
 	const path = decodeURIComponent(pathname).slice(`/${state.bucket}/`.length);
 	const bytes = Buffer.concat(await request.toArray());
-	const mood = state.mood({ method, path });
+	const mood = await state.mood({ method, path });
 	if (mood === "cut") return void request.socket.destroy();
 	if (mood === "busy") return void response.writeHead(503).end(toError("SlowDown"));
 	if (mood === "expired") return void response.writeHead(403).end(toError("ExpiredToken"));

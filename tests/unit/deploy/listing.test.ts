@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readListing } from "../../../scripts/lib/deploy/s3-bucket.ts";
+import { readListing } from "../../../scripts/lib/deploy/read-listing.ts";
 
 test("a listing is read as servers write it: escaped names, quoted MD5, where it goes on", () => {
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>
