@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { toPlaces } from "../../scripts/lib/build/places.ts";
 import { runDeploy } from "../../scripts/lib/deploy/run-deploy.ts";
 import { openS3Bucket } from "../../scripts/lib/deploy/s3-bucket.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -16,6 +17,9 @@ export const SITE: SiteFiles = {
 
 /** When deployments are made, unless a test says otherwise. */
 export const NOW = Date.UTC(2030, 0, 1);
+
+/** Milliseconds: no test waits for a server to recover. */
+const PAUSE = 1;
 
 export type SiteFiles = Readonly<Record<string, string>>;
 
@@ -46,8 +50,8 @@ export async function deploySite(deployment: Deployment): Promise<string[]> {
 	const lines: string[] = [];
 	const { endpoint, bucket } = server;
 	await runDeploy({
-		...{ directory, base: "/", now: NOW, isPurged: false, isTrial: false },
-		bucket: openS3Bucket({ ...ACCESS, endpoint, bucket, prefix }),
+		...{ places: toPlaces(directory), base: "/", now: NOW, isPurged: false, isTrial: false },
+		bucket: openS3Bucket({ ...ACCESS, endpoint, bucket, prefix }, PAUSE),
 		print: (line) => lines.push(line),
 		...rest,
 	});
