@@ -11,6 +11,7 @@ import { type DeployRun, startDeploy } from "../support/run-deploy-command.ts";
 import { type S3Server, startS3Server } from "../support/s3-server.ts";
 
 const { fixture } = inject("papers");
+const MINUTE = 60_000;
 const ARTICLE = "editions/2021/03/02/shitang.md";
 
 /** The fixture's site, in a folder of its own. */
@@ -39,43 +40,47 @@ async function expectStored(out: string, server: S3Server): Promise<void> {
 }
 
 describe("npm run deploy", () => {
-	it("sends a site once, then what one edit has changed, and nothing breaks meanwhile", async () => {
-		const folder = await makeFolder();
-		const [content, out] = [join(folder, "content"), join(folder, "dist")];
-		await cp(FIXTURE_CONTENT, content, { recursive: true });
-		const build = async () => {
-			const args = ["--content", content, "--now", FIXTURE_NOW, "--out", out];
-			const { exitCode, output } = await runBuild({ args });
-			expect(exitCode, output).toBe(0);
-			return hashTree(out);
-		};
-		const before = await build();
-		const server = await startS3Server();
-		const first = startDeploy({ out, server });
-		expect((await first.ended).exitCode).toBe(0);
-		expect(findBrokenMoments(server.deeds)).toEqual([]);
-		expect(findBrokenMoments(server.deeds.toReversed())).not.toEqual([]);
-		const deeds = [...server.deeds];
-		expect(takeSent(server).toSorted()).toEqual(Object.keys(before).toSorted());
-		expect(await deploy(out, server)).toEqual([]);
+	it(
+		"sends a site once, then what one edit has changed, and nothing breaks meanwhile",
+		{ timeout: 10 * MINUTE },
+		async () => {
+			const folder = await makeFolder();
+			const [content, out] = [join(folder, "content"), join(folder, "dist")];
+			await cp(FIXTURE_CONTENT, content, { recursive: true });
+			const build = async () => {
+				const args = ["--content", content, "--now", FIXTURE_NOW, "--out", out];
+				const { exitCode, output } = await runBuild({ args });
+				expect(exitCode, output).toBe(0);
+				return hashTree(out);
+			};
+			const before = await build();
+			const server = await startS3Server();
+			const first = startDeploy({ out, server });
+			expect((await first.ended).exitCode).toBe(0);
+			expect(findBrokenMoments(server.deeds)).toEqual([]);
+			expect(findBrokenMoments(server.deeds.toReversed())).not.toEqual([]);
+			const deeds = [...server.deeds];
+			expect(takeSent(server).toSorted()).toEqual(Object.keys(before).toSorted());
+			expect(await deploy(out, server)).toEqual([]);
 
-		await writeFile(
-			join(content, ARTICLE),
-			`${await readFile(join(content, ARTICLE), "utf8")}\n今天又添了一道汤。\n`,
-		);
-		const after = await build();
-		await startDeploy({ out, server }).ended;
-		expect(findBrokenMoments([...deeds, ...server.deeds])).toEqual([]);
-		const sent = takeSent(server);
-		const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-		expect(sent.toSorted()).toEqual(changed.toSorted());
-		expect(sent.length).toBeLessThan(Object.keys(after).length / 2);
-		expect(sent.slice(-3)).toContain("version.txt");
-		expect(sent.findLastIndex((path) => path.endsWith(".html"))).toBeLessThan(
-			sent.findIndex((path) => path.endsWith(".xml")),
-		);
-		await expectStored(out, server);
-	});
+			await writeFile(
+				join(content, ARTICLE),
+				`${await readFile(join(content, ARTICLE), "utf8")}\n今天又添了一道汤。\n`,
+			);
+			const after = await build();
+			await startDeploy({ out, server }).ended;
+			expect(findBrokenMoments([...deeds, ...server.deeds])).toEqual([]);
+			const sent = takeSent(server);
+			const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+			expect(sent.toSorted()).toEqual(changed.toSorted());
+			expect(sent.length).toBeLessThan(Object.keys(after).length / 2);
+			expect(sent.slice(-3)).toContain("version.txt");
+			expect(sent.findLastIndex((path) => path.endsWith(".html"))).toBeLessThan(
+				sent.findIndex((path) => path.endsWith(".xml")),
+			);
+			await expectStored(out, server);
+		},
+	);
 
 	it.each(["_astro/", "pagefind/shards.json", ".html", "version.txt"])(
 		"is killed as it sends %s, and sends the rest when it is run again",

@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { DEPLOY_TEXTS } from "../../../src/strings/command-texts-deploy.ts";
 import type { Places } from "../build/places.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { Refusal } from "../command/refusal.ts";
 import type { Bucket, StoredFile } from "./bucket.ts";
 import { type Notebook, openNotebook } from "./bucket-notes.ts";
-import { type HeaderBook, makeHeaderBook, toHeaders } from "./file-headers.ts";
+import { type HeaderBook, makeHeaderBook } from "./file-headers.ts";
 import { forEach } from "./for-each.ts";
-import { forgetSums } from "./known-sums.ts";
-import { readLocalFiles, toMd5 } from "./local-files.ts";
+import { readLocalFiles } from "./local-files.ts";
 import { type DeployPlan, planDeploy } from "./plan-deploy.ts";
+import { sendFile } from "./send-file.ts";
 
 /** Files that are sent at once. */
 const AT_ONCE = 16;
@@ -70,7 +68,7 @@ async function carryOut(plan: DeployPlan, work: Work): Promise<void> {
 		await forEach({
 			...{ items, atOnce: AT_ONCE },
 			async work(file) {
-				await send(file, work);
+				await sendFile(file, work);
 				done += 1;
 				if (done % STRIDE === 0) print(DEPLOY_TEXTS.progress({ done, all }));
 			},
@@ -83,17 +81,6 @@ async function carryOut(plan: DeployPlan, work: Work): Promise<void> {
 
 function countFiles(files: readonly StoredFile[]): { files: number; bytes: number } {
 	return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
-}
-
-async function send({ path, md5 }: StoredFile, { places, bucket, headers }: Work): Promise<void> {
-	const bytes = readFileSync(join(places.out, path));
-	if (toMd5(bytes) !== md5) {
-		forgetSums(places);
-		throw new Refusal(DEPLOY_TEXTS.changed(path), EXIT_CODES.failed);
-	}
-	// A server that is told the MD5 refuses what reaches it damaged.
-	const sum = { "content-md5": Buffer.from(md5, "hex").toString("base64") };
-	await bucket.write(path, bytes, { ...toHeaders(path, headers), ...sum });
 }
 
 /** What was sent is believed when the bucket lists it. */
