@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { deploySite, makeSite, putFile, SITE, takeSent } from "../../support/deploy-site.ts";
 import { startS3Server } from "../../support/s3-server.ts";
@@ -13,6 +14,8 @@ describe("the order of a deployment", { timeout: 60_000 }, () => {
 			"pagefind/parts/2020/fragment/z.pf_fragment": "z",
 		});
 		const server = await startS3Server();
+		// Whatever does not wait for it is there before.
+		server.mood = ({ path }) => (path.endsWith("fragment") ? setTimeout(200, "well") : "well");
 		await deploySite({ directory, server });
 		const sent = takeSent(server);
 		expect(sent[0]).toBe("pagefind/parts/2020/fragment/z.pf_fragment");
