@@ -8,7 +8,7 @@ import { hashTree } from "../support/hash-tree.ts";
 import { makeFolder } from "../support/make-folder.ts";
 import { FIXTURE_CONTENT, FIXTURE_NOW, runBuild } from "../support/run-build.ts";
 import { type DeployRun, startDeploy } from "../support/run-deploy-command.ts";
-import { type S3Server, startS3Server } from "../support/s3-server.ts";
+import { type Outcome, type S3Server, startS3Server } from "../support/s3-server.ts";
 
 const { fixture } = inject("papers");
 const MINUTE = 60_000;
@@ -108,7 +108,7 @@ describe("npm run deploy", () => {
 		await server.remove("feed.json");
 		expect(await deploy(out, server)).toEqual(["index.html", "feed.json"]);
 		await writeFile(join(out, "version.txt"), "2");
-		server.mood = async ({ method, path }) => {
+		server.mood = async ({ method, path }): Promise<Outcome> => {
 			if (method === "PUT" && path === "version.txt") await server.remove("404.html");
 			return "well";
 		};

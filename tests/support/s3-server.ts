@@ -20,7 +20,7 @@ export interface S3Request {
 /** What becomes of one request: the real answer, 503, no answer, an answer to what was not done, keys that have ended. */
 export type Mood = (request: S3Request) => Outcome | Promise<Outcome>;
 
-type Outcome = "well" | "busy" | "cut" | "lost" | "expired";
+export type Outcome = "well" | "busy" | "cut" | "lost" | "expired";
 
 /** A request that was answered well, and what it brought. */
 export interface S3Deed extends S3Request {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deploySite, makeSite, takeSent } from "../../support/deploy-site.ts";
-import { type S3Server, startS3Server } from "../../support/s3-server.ts";
+import { type Outcome, type S3Server, startS3Server } from "../../support/s3-server.ts";
 
 async function start(): Promise<{ directory: string; server: S3Server }> {
 	return { directory: await makeSite(), server: await startS3Server() };
@@ -46,7 +46,7 @@ describe("a deployment to a server that fails", { timeout: 60_000 }, () => {
 
 	it("finds what was changed or lost while it was at work", async () => {
 		const { directory, server } = await start();
-		server.mood = async ({ path }) => {
+		server.mood = async ({ path }): Promise<Outcome> => {
 			if (path !== "version.txt") return "well";
 			await server.put("index.html", "<p>别的");
 			await server.remove("_astro/a.1.css");
