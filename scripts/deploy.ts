@@ -22,7 +22,7 @@ await runCommand({ name: "deploy", options: ["out", "dry-run", "purge"] }, async
 	if ("heldBy" in lock) throw new Refusal(DEPLOY_TEXTS.busy(lock.heldBy), EXIT_CODES.busy);
 	try {
 		await runDeploy({
-			...{ directory: places.out, bucket: openS3Bucket(settings), base, now: Date.now() },
+			...{ places, bucket: openS3Bucket(settings), base, now: Date.now() },
 			...{ isPurged: options.purge ?? false, isTrial, print: console.log },
 		});
 		if (isTrial) console.log(DEPLOY_TEXTS.trial);

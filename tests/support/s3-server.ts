@@ -1,69 +1,124 @@
-import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { mkdtemp } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-/** What a server of S3 does to one request: answers as it should, or fails. */
-export type Mood = (request: { method: string; path: string }) => "well" | "busy" | "cut" | "lost";
+/** The one account that the server knows. */
+export const ACCESS = { region: "us-east-1", key: "S3RVER", secret: "S3RVER", token: "" } as const;
 
-export interface S3Server {
-	endpoint: string;
-	files: Map<string, { bytes: Buffer; headers: IncomingMessage["headers"] }>;
-	/** `PUT a.css`, in the order of their ends. */
-	requests: string[];
-	mood: Mood;
+export interface S3Request {
+	method: string;
+	/** In the bucket; empty for a listing. */
+	path: string;
 }
 
-/** Two to a page, so that every listing has several. */
-const PAGE = 2;
+/** What becomes of one request: the real answer, 503, no answer, an answer to what was not done, keys that have ended. */
+export type Mood = (request: S3Request) => Outcome | Promise<Outcome>;
 
-/** A server that speaks as much of S3 as a deployment needs, and has moods. */
+export type Outcome = "well" | "busy" | "cut" | "lost" | "expired";
+
+/** A request that was answered well, and what it brought. */
+export interface S3Deed extends S3Request {
+	bytes: Buffer;
+}
+
+export interface S3Server {
+	/** For deployments. */
+	endpoint: string;
+	bucket: string;
+	/** In the order of their ends. */
+	deeds: S3Deed[];
+	mood: Mood;
+	/** What the server has by this name, asked behind the deployments' backs, as are the next two. */
+	fetch(path: string): Promise<Response>;
+	put(path: string, text: string): Promise<void>;
+	remove(path: string): Promise<void>;
+}
+
+/**
+ * A real server of S3, s3rver, which checks signatures, tells MD5 and lists a
+ * thousand files at once; with a new bucket. Deployments reach it through a
+ * gate that takes down what they do and can have moods.
+ */
 export async function startS3Server(): Promise<S3Server> {
-	const state: S3Server = { endpoint: "", files: new Map(), requests: [], mood: () => "well" };
-	const server = createServer((request, response) => void answer(request, response, state));
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	state.endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	store ??= startStore();
+	const port = await store;
+	buckets += 1;
+	const bucket = `paper-${buckets}`;
+	const own = `http://127.0.0.1:${port}/${bucket}/`;
+	await fetch(own, { method: "PUT" });
+	// The server answers whoever does not sign at all.
+	const direct = (path: string, init?: RequestInit) => fetch(own + encodeURI(path), init);
+	const state: S3Server = {
+		...{ endpoint: "", bucket, deeds: [], mood: () => "well", fetch: direct },
+		put: async (path, body) => void (await direct(path, { method: "PUT", body })),
+		remove: async (path) => void (await direct(path, { method: "DELETE" })),
+	};
+	state.endpoint = await openGate(port, state);
 	return state;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, state: S3Server) {
-	const { pathname, searchParams } = new URL(request.url ?? "/", "http://s3");
-	const path = decodeURIComponent(pathname.replace(/^\/bucket\/?/, ""));
-	const { method = "GET" } = request;
-	const bytes = Buffer.concat(await request.toArray());
-	const mood = state.mood({ method, path });
-	if (mood === "cut") return request.socket.destroy();
-	if (mood === "busy") return response.writeHead(503).end("SlowDown");
-	if (!request.headers.authorization?.startsWith("AWS4-HMAC-SHA256 "))
-		return response.writeHead(403).end("AccessDenied");
-	state.requests.push(`${method} ${path}`);
-	if (method === "PUT" && mood !== "lost")
-		state.files.set(path, { bytes, headers: request.headers });
-	if (method === "DELETE") state.files.delete(path);
-	if (method !== "GET") return response.writeHead(200).end();
-	if (searchParams.has("list-type")) return response.end(list(searchParams, state));
-	const file = state.files.get(path);
-	return file ? response.end(file.bytes) : response.writeHead(404).end("NoSuchKey");
+/** The server's port, once it has been started, and how many buckets it has been given. */
+let store: Promise<number> | undefined;
+let buckets = 0;
+
+/** Starts the server in a process that ends with this one. */
+async function startStore(): Promise<number> {
+	const script = fileURLToPath(new URL("run-s3rver.ts", import.meta.url));
+	// It hides where a listing goes on by DES, which Node has no more without this.
+	const execArgv = ["--openssl-legacy-provider"];
+	const folder = await mkdtemp(join(tmpdir(), "gongbao-s3-"));
+	const child = fork(script, [folder], { execArgv });
+	const [port] = await once(child, "message");
+	child.unref();
+	child.channel?.unref();
+	return port;
 }
 
-function list(query: URLSearchParams, { files }: S3Server): string {
-	const names = [...files.keys()].filter((name) => name.startsWith(query.get("prefix") ?? ""));
-	const start = Number(query.get("continuation-token") ?? 0);
-	const contents = names
-		.sort()
-		.slice(start, start + PAGE)
-		.map((name) => {
-			const bytes = files.get(name)?.bytes ?? Buffer.alloc(0);
-			const md5 = createHash("md5").update(bytes).digest("hex");
-			return `<Contents><Key>${name}</Key><ETag>&quot;${md5}&quot;</ETag><Size>${bytes.length}</Size></Contents>`;
-		});
-	const next =
-		start + PAGE < names.length
-			? `<NextContinuationToken>${start + PAGE}</NextContinuationToken>`
-			: "";
-	return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult>${contents.join("")}${next}</ListBucketResult>`;
+async function openGate(port: number, state: S3Server): Promise<string> {
+	const gate = createServer((request, response) => {
+		// A client that was killed leaves half a request, which no server carries out.
+		pass({ request, response, port, state }).catch(() => response.destroy());
+	});
+	await new Promise<void>((resolve) => gate.listen(0, "127.0.0.1", resolve));
+	onTestFinished(() => {
+		gate.closeAllConnections();
+		gate.close();
+	});
+	return `http://127.0.0.1:${(gate.address() as AddressInfo).port}`;
+}
+
+interface Passing {
+	request: IncomingMessage;
+	response: ServerResponse;
+	port: number;
+	state: S3Server;
+}
+
+async function pass({ request, response, port, state }: Passing): Promise<void> {
+	const { method = "GET", url = "/", headers } = request;
+	const { pathname } = new URL(url, "http://s3");
+	const path = decodeURIComponent(pathname).slice(`/${state.bucket}/`.length);
+	const bytes = Buffer.concat(await request.toArray());
+	const mood = await state.mood({ method, path });
+	if (mood === "cut") return void request.socket.destroy();
+	if (mood === "busy") return void response.writeHead(503).end(toError("SlowDown"));
+	if (mood === "expired") return void response.writeHead(403).end(toError("ExpiredToken"));
+	if (!headers.authorization) return void response.writeHead(403).end(toError("AccessDenied"));
+	if (mood === "lost") return void response.writeHead(200).end();
+	const asked = ask({ port, host: "127.0.0.1", method, path: url, headers }).end(bytes);
+	const [answer]: IncomingMessage[] = await once(asked, "response");
+	if (!answer) return;
+	const body = Buffer.concat(await answer.toArray());
+	if ((answer.statusCode ?? 500) < 300) state.deeds.push({ method, path, bytes });
+	response.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
+}
+
+function toError(code: string): string {
+	return `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code></Error>`;
 }

@@ -1,18 +1,19 @@
-import { INDEX_FOLDER, PARTS_FOLDER } from "../../../src/search/shard-manifest.ts";
 import type { StoredFile } from "./bucket.ts";
+import { type BucketNotes, NOTES_PATH, type Retired } from "./bucket-notes.ts";
+import { type HeaderBook, isSentAlike } from "./file-headers.ts";
+import { isLasting, isPage, STEP_COUNT, toStep } from "./file-order.ts";
 
 /** How long files are kept that no page asks for any more: a page that was loaded before may. */
 export const GRACE = 24 * 60 * 60 * 1000;
-
-/** Since when files have not been part of the site: milliseconds, by path. */
-export type Retired = Readonly<Record<string, number>>;
 
 export interface DeploySource {
 	/** The site. */
 	local: readonly StoredFile[];
 	/** What the bucket has. */
 	remote: readonly StoredFile[];
-	retired: Retired;
+	notes: BucketNotes;
+	/** By what files are sent now. */
+	headers: HeaderBook;
 	now: number;
 	/** Whether nothing is kept that the site does not have. */
 	isPurged: boolean;
@@ -21,47 +22,56 @@ export interface DeploySource {
 export interface DeployPlan {
 	/** What has to be sent, in this order: all of one step before any of the next. */
 	steps: readonly (readonly StoredFile[])[];
-	removals: readonly string[];
+	/** What has to be removed afterwards, in steps too. */
+	removals: readonly (readonly string[])[];
 	/** What is left for later. */
 	retired: Retired;
 	/** Files that are there as they have to be. */
 	same: number;
+	/** Whether some files have the right bytes, but perhaps not the right headers. */
+	hasMislabelled: boolean;
 }
-
-/** Keeps what the next deployment has to know; it is no part of the site. */
-export const STATE_PATH = ".gongbao/retired.json";
 
 /**
  * What brings a bucket up to date. Nothing that is asked for is missing at any
- * moment: first what pages load, then pages, then what tells of pages (feeds,
- * sitemaps, the version); what pages loaded until now stays for a day.
+ * moment: files are sent in steps, and removed in the opposite order; what
+ * pages loaded until now stays for a day.
  */
-export function planDeploy({ local, remote, retired, now, isPurged }: DeploySource): DeployPlan {
-	const stored = new Map(remote.map((file) => [file.path, file]));
-	const dirty = local.filter(({ path, md5 }) => stored.get(path)?.md5 !== md5);
-	const wanted = new Set(local.map(({ path }) => path));
-	const gone = remote.map(({ path }) => path).filter((path) => !wanted.has(path));
-	const superfluous = gone.filter((path) => path !== STATE_PATH);
-	const since = (path: string) => retired[path] ?? now;
-	const isKept = (path: string) => !isPurged && isLoaded(path) && now - since(path) < GRACE;
+export function planDeploy(source: DeploySource): DeployPlan {
+	const { local, remote, notes, headers } = source;
+	const stored = new Map(remote.map((file) => [file.path, file.md5]));
+	const { headers: former } = notes;
+	const isLabelled = (path: string) => former !== undefined && isSentAlike(path, [former, headers]);
+	const alike = local.filter(({ path, md5 }) => stored.get(path) === md5);
+	const same = new Set(alike.filter(({ path }) => isLabelled(path)));
+	const dirty = local.filter((file) => !same.has(file));
 	return {
-		steps: [0, 1, 2].map((step) => dirty.filter(({ path }) => toStep(path) === step)),
-		removals: superfluous.filter((path) => !isKept(path)),
-		retired: Object.fromEntries(
-			superfluous.filter(isKept).map((path) => [path, since(path)] as const),
+		steps: Array.from({ length: STEP_COUNT }, (_, step) =>
+			dirty.filter(({ path }) => toStep(path) === step),
 		),
-		same: local.length - dirty.length,
+		...planRemovals(source),
+		same: same.size,
+		hasMislabelled: same.size < alike.length,
 	};
 }
 
-function toStep(path: string): number {
-	if (path.endsWith(".html")) return 1;
-	return /(?:\.xml|\/feed\.json|^feed\.json|^version\.txt|^service-worker\.js)$/.test(path) ? 2 : 0;
-}
-
-/** What pages load by names that change with what is in it. */
-function isLoaded(path: string): boolean {
-	return ["_astro/", "pictures/", INDEX_FOLDER + PARTS_FOLDER].some((folder) =>
-		path.startsWith(folder),
-	);
+/** Pages go before what they load. */
+function planRemovals({
+	local,
+	remote,
+	notes: { retired },
+	now,
+	isPurged,
+}: DeploySource): Pick<DeployPlan, "removals" | "retired"> {
+	const wanted = new Set(local.map(({ path }) => path)).add(NOTES_PATH);
+	const superfluous = remote.map(({ path }) => path).filter((path) => !wanted.has(path));
+	const since = (path: string) => retired[path] ?? now;
+	const isKept = (path: string) => !isPurged && isLasting(path) && now - since(path) < GRACE;
+	const gone = superfluous.filter((path) => !isKept(path));
+	return {
+		removals: [gone.filter(isPage), gone.filter((path) => !isPage(path))],
+		retired: Object.fromEntries(
+			superfluous.filter(isKept).map((path) => [path, since(path)] as const),
+		),
+	};
 }

@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { lookup } from "mrmime";
 import { DEPLOY_TEXTS } from "../../../src/strings/command-texts-deploy.ts";
-import { listFiles } from "../check-dist/list-files.ts";
+import type { Places } from "../build/places.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { Refusal } from "../command/refusal.ts";
-import { findHeaders, toHeaderRules } from "../serve/header-rules.ts";
 import type { Bucket, StoredFile } from "./bucket.ts";
-import { type DeployPlan, planDeploy, type Retired, STATE_PATH } from "./plan-deploy.ts";
+import { type Notebook, openNotebook } from "./bucket-notes.ts";
+import { type HeaderBook, makeHeaderBook } from "./file-headers.ts";
+import { forEach } from "./for-each.ts";
+import { readLocalFiles } from "./local-files.ts";
+import { type DeployPlan, planDeploy } from "./plan-deploy.ts";
+import { sendFile } from "./send-file.ts";
 
 /** Files that are sent at once. */
 const AT_ONCE = 16;
@@ -16,8 +16,8 @@ const AT_ONCE = 16;
 const STRIDE = 500;
 
 export interface DeployOrder {
-	/** The built site. */
-	directory: string;
+	/** Of the built site. */
+	places: Places;
 	bucket: Bucket;
 	base: string;
 	now: number;
@@ -32,90 +32,60 @@ export interface DeployOrder {
  * if the list does not show the site afterwards.
  */
 export async function runDeploy(order: DeployOrder): Promise<void> {
-	const { directory, bucket, print, isTrial } = order;
-	const local = listFiles(directory).map((path) => toStoredFile(directory, path));
-	const plan = planDeploy({
-		...order,
-		local,
-		remote: await bucket.list(),
-		retired: await readRetired(bucket),
-	});
-	const sent = plan.steps.flat();
-	print(
-		DEPLOY_TEXTS.plan({ ...countFiles(sent), same: plan.same, removals: plan.removals.length }),
+	const { places, bucket, base, print } = order;
+	const local = readLocalFiles(places);
+	const headers = makeHeaderBook(
+		local.map(({ path }) => path),
+		base,
 	);
-	if (isTrial) return;
-	let done = 0;
-	const onDone = () => {
-		done += 1;
-		if (done % STRIDE === 0) print(DEPLOY_TEXTS.progress({ done, all: sent.length }));
-	};
-	for (const step of plan.steps) await forEach(step, (file) => send(file, order).then(onDone));
-	await keepRetired(bucket, plan);
-	await forEach(plan.removals, (path) => bucket.remove(path));
-	await verify(local, order);
+	const notebook = await openNotebook(bucket);
+	const { notes } = notebook;
+	const plan = planDeploy({ ...order, local, remote: await bucket.list(), notes, headers });
+	const sent = plan.steps.flat();
+	const removals = plan.removals.flat().length;
+	print(DEPLOY_TEXTS.plan({ ...countFiles(sent), same: plan.same, removals }));
+	if (order.isTrial) return;
+	await carryOut(plan, { ...order, headers, notebook });
+	// The list that the plan was made from has shown the site already.
+	if (sent.length + removals > 0) verify(local, await bucket.list());
 	const kept = Object.keys(plan.retired).length;
 	print(DEPLOY_TEXTS.done({ files: local.length, sent: sent.length, kept }));
+}
+
+interface Work extends DeployOrder {
+	headers: HeaderBook;
+	notebook: Notebook;
+}
+
+async function carryOut(plan: DeployPlan, work: Work): Promise<void> {
+	const { bucket, headers, notebook, print } = work;
+	const { retired } = notebook.notes;
+	// Noted before anything is sent: whatever is there from now on was sent by this book, if the rest was.
+	await notebook.write(plan.hasMislabelled ? { retired } : { retired, headers });
+	const all = plan.steps.flat().length;
+	let done = 0;
+	for (const items of plan.steps) {
+		await forEach({
+			...{ items, atOnce: AT_ONCE },
+			async work(file) {
+				await sendFile(file, work);
+				done += 1;
+				if (done % STRIDE === 0) print(DEPLOY_TEXTS.progress({ done, all }));
+			},
+		});
+	}
+	await notebook.write({ retired: plan.retired, headers });
+	for (const items of plan.removals)
+		await forEach({ items, atOnce: AT_ONCE, work: (path) => bucket.remove(path) });
 }
 
 function countFiles(files: readonly StoredFile[]): { files: number; bytes: number } {
 	return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function toStoredFile(directory: string, path: string): StoredFile {
-	const bytes = readFileSync(join(directory, path));
-	return { path, size: bytes.length, md5: createHash("md5").update(bytes).digest("hex") };
-}
-
-async function send(
-	{ path, md5 }: StoredFile,
-	{ directory, bucket, base }: DeployOrder,
-): Promise<void> {
-	const bytes = readFileSync(join(directory, path));
-	if (createHash("md5").update(bytes).digest("hex") !== md5)
-		throw new Refusal(DEPLOY_TEXTS.changed(path), EXIT_CODES.failed);
-	await bucket.write(path, bytes, toHeaders(path, base));
-}
-
-/** Of the headers a bucket can keep: what it is, and how long browsers may. */
-function toHeaders(path: string, base: string): Record<string, string> {
-	const headers = findHeaders(toHeaderRules(base), base + path);
-	const cache = headers.filter(({ name }) => name === "Cache-Control").at(-1);
-	const type =
-		TYPES[path.slice(path.lastIndexOf("."))] ?? lookup(path) ?? "application/octet-stream";
-	const isText = /^text\/|json$|xml$|javascript$/.test(type);
-	return {
-		"content-type": isText ? `${type}; charset=utf-8` : type,
-		...(cache && { "cache-control": cache.value }),
-	};
-}
-
-const TYPES: Readonly<Record<string, string>> = { ".eml": "message/rfc822" };
-
-async function readRetired(bucket: Bucket): Promise<Retired> {
-	const bytes = await bucket.read(STATE_PATH);
-	return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : {};
-}
-
-async function keepRetired(bucket: Bucket, { retired }: DeployPlan): Promise<void> {
-	const bytes = new TextEncoder().encode(JSON.stringify(retired));
-	await bucket.write(STATE_PATH, bytes, { "content-type": "application/json" });
-}
-
 /** What was sent is believed when the bucket lists it. */
-async function verify(local: readonly StoredFile[], { bucket }: DeployOrder): Promise<void> {
-	const stored = new Map((await bucket.list()).map(({ path, md5 }) => [path, md5]));
+function verify(local: readonly StoredFile[], remote: readonly StoredFile[]): void {
+	const stored = new Map(remote.map(({ path, md5 }) => [path, md5]));
 	const wrong = local.filter(({ path, md5 }) => stored.get(path) !== md5).map(({ path }) => path);
 	if (wrong.length > 0) throw new Refusal(DEPLOY_TEXTS.unverified(wrong), EXIT_CODES.failed);
-}
-
-async function forEach<Item>(
-	items: readonly Item[],
-	work: (item: Item) => Promise<void>,
-): Promise<void> {
-	const queue = items.values();
-	const run = async () => {
-		for (const item of queue) await work(item);
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, run));
 }

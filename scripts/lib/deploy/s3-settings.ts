@@ -9,6 +9,8 @@ export interface S3Settings {
 	region: string;
 	key: string;
 	secret: string;
+	/** Of keys for a while (STS); empty for those that last. */
+	token: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,5 +33,6 @@ export function readS3Settings(environment: Environment): S3Settings | { problem
 		region: get("REGION") || "us-east-1",
 		key: get("KEY"),
 		secret: get("SECRET"),
+		token: get("TOKEN"),
 	};
 }

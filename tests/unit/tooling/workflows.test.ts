@@ -12,7 +12,7 @@ interface Workflow {
 	jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
 }
 
-describe.each([...WORKFLOWS, "docs/deploy/github-years.yml"])("%s", (name) => {
+describe.each([...WORKFLOWS, "docs/deploy/github-bucket.yml", "docs/deploy/github-years.yml"])("%s", (name) => {
 	const text = readFileSync(new URL(name, PROJECT), "utf8");
 	const workflow: Workflow = parse(text);
 
