@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import sharp from "sharp";
@@ -105,6 +106,8 @@ const CHANGES: Readonly<Record<string, (desk: Desk) => Promise<string>>> = {
 		),
 	"give an article a picture": addCover,
 	"rename a district": (desk) => renameIn(desk, `districts/district-${desk.random.between(1, 8)}`),
+	"open a district, or close one": (desk) => openOrClose(desk, "districts"),
+	"begin a column, or end one": (desk) => openOrClose(desk, "columns"),
 	"rename a column": (desk) => renameIn(desk, `columns/column-${desk.random.between(1, 6)}`),
 	"describe the paper anew": (desk) =>
 		change(desk, "site.yaml", (text) =>
@@ -156,6 +159,32 @@ async function addCover(desk: Desk): Promise<string> {
 	);
 }
 
+/** A section of its own, of which one article tells as long as it is there. */
+async function openOrClose(desk: Desk, room: "districts" | "columns"): Promise<string> {
+	const file = join(desk.content, room, "passing.yaml");
+	const key = room === "districts" ? "districts: [passing]" : "column: passing";
+	const isOpen = existsSync(file);
+	if (isOpen) {
+		for (const each of await listArticles(desk))
+			await change(desk, each, (text) =>
+				text
+					.replace("\ndistricts: [passing]", "\ndistricts: [district-1]")
+					.replace("\ncolumn: passing", ""),
+			);
+		await rm(file);
+		return `${room} closed`;
+	}
+	const kind = room === "districts" ? "kind: district\n" : "";
+	await writeFile(file, `name: 暂设${desk.next()}\n${kind}`);
+	const article = await addArticle(desk);
+	await change(desk, article, (text) =>
+		room === "districts"
+			? text.replace(/^districts: .*$/m, key)
+			: text.replace("\n---\n", `\n${key}\n---\n`),
+	);
+	return `${room}, told by ${article}`;
+}
+
 function renameIn(desk: Desk, name: string): Promise<string> {
 	return change(desk, `${name}.yaml`, (text) =>
 		text.replace(/^name: .*$/m, `name: 新名${desk.next()}`),
@@ -180,15 +209,17 @@ async function changeFile(path: string, toChanged: (text: string) => string): Pr
 	return path;
 }
 
-async function pickArticle({ content, random }: Desk): Promise<string> {
+async function pickArticle(desk: Desk): Promise<string> {
+	return desk.random.pick(await listArticles(desk));
+}
+
+async function listArticles({ content }: Desk): Promise<string[]> {
 	const entries = await readdir(join(content, "editions"), {
 		recursive: true,
 		withFileTypes: true,
 	});
 	const files = entries.filter(({ name }) => name.endsWith(".md"));
-	return random.pick(
-		files.map((file) => relative(content, join(file.parentPath, file.name))).sort(),
-	);
+	return files.map((file) => relative(content, join(file.parentPath, file.name))).sort();
 }
 
 /** A day without an article is no edition; what is left are its pictures. */
