@@ -25,7 +25,7 @@ export interface LoadedServer {
 export interface LoadRow extends LoadFigures {
 	server: string;
 	page: string;
-	/** How the server was told to compress; `undefined` for not at all. */
+	/** Which copies were accepted: the best that the server has, or none. */
 	coding: Coding | undefined;
 }
 

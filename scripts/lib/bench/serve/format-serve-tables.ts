@@ -22,7 +22,7 @@ function formatChecked(checked: readonly CheckedServer[]): string {
 
 function formatLoaded(rows: readonly LoadRow[]): string {
 	const groups = Map.groupBy(rows, ({ page, coding, server }) =>
-		[page, coding ?? "as it is", server].join(" | "),
+		[page, coding ?? "nothing", server].join(" | "),
 	);
 	const lines = [...groups].map(([names, group]) => {
 		const figures = [
@@ -35,7 +35,7 @@ function formatLoaded(rows: readonly LoadRow[]): string {
 		return `| ${[names, ...figures].join(" | ")} |`;
 	});
 	return [
-		"| page | sent | server | requests/s | MB/s | half within | 99 % within | failed |",
+		"| page | accepts | server | requests/s | MB/s | half within | 99 % within | failed |",
 		"| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |",
 		...lines,
 	].join("\n");

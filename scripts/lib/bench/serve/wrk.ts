@@ -15,7 +15,8 @@ export interface LoadFigures {
 	failures: number;
 }
 
-export const LOAD = { threads: 2, connections: 32, seconds: 5 } as const;
+/** An answer that is late has its place in the 99 %; only one that does not come has failed. */
+const LOAD = { threads: 2, connections: 32, seconds: 5, patience: 30 } as const;
 
 /** Whether the load can be made here. */
 export function hasWrk(): boolean {
@@ -27,9 +28,10 @@ export async function runWrk(
 	address: string,
 	headers: Readonly<Record<string, string>>,
 ): Promise<LoadFigures> {
-	const { threads, connections, seconds } = LOAD;
+	const { threads, connections, seconds, patience } = LOAD;
 	const said = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
-	const options = [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, "--latency", ...said];
+	const load = [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, "--timeout", `${patience}s`];
+	const options = [...load, "--latency", ...said];
 	const { stdout } = await run("wrk", [...options, address], { env: PROGRAM_ENVIRONMENT });
 	return parseWrk(stdout);
 }
