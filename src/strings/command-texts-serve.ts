@@ -14,7 +14,6 @@ export const SERVE_TEXTS = {
 	wrongHeader: ({ name, wanted, got }: { name: string; wanted: string; got?: string }): string =>
 		`${name} 应为 ${wanted}，实为 ${got ?? "（没有）"}`,
 	wrongBody: "内容和文件不一样",
-	bodyOfHead: "HEAD 的回答不该有内容",
 	sameTag: (other: string): string => `内容和${other}的不同，ETag 却一样`,
 	noTag: "没有 ETag，浏览器没法问有没有变",
 	leaked: "送出了网站以外的文件",

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { dropRefused } from "./drop-refused.ts";
 import { findHeaders, REVALIDATE, toHeaderRules } from "./header-rules.ts";
 import { createRedirectFinder } from "./read-redirects.ts";
 
@@ -82,15 +83,6 @@ function prepareForFile({ request, response, path }: FileRequest): void {
 	if (/\.(?:pagefind|pf_\w+)$/.test(path)) {
 		response.setHeader("Content-Type", "application/octet-stream");
 	}
-}
-
-/** `br;q=0, gzip` → `gzip` */
-function dropRefused(codings: string): string {
-	const isRefused = (coding: string) => /;\s*q=0(?:\.0*)?\s*$/i.test(coding);
-	return codings
-		.split(",")
-		.filter((coding) => !isRefused(coding))
-		.join(",");
 }
 
 async function sendNotFound(site: ServedSite, response: ServerResponse): Promise<void> {

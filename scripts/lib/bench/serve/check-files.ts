@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SERVE_TEXTS } from "../../../../src/strings/command-texts-serve.ts";
-import type { Answer, Question } from "./ask.ts";
+import type { Answer } from "./ask.ts";
+import { type Asked, checkAgain } from "./check-again.ts";
 import { CODINGS, type Coding, decode, readCopies } from "./coding.ts";
 import { type Deviation, findDeviations, toDeviation } from "./deviation.ts";
 import { findMediaTypes } from "./media-types.ts";
@@ -19,11 +20,6 @@ const VARIANTS: readonly { headers: Record<string, string>; accepts: readonly Co
 	{ headers: { "Accept-Encoding": "br" }, accepts: ["br"] },
 	{ headers: { "Accept-Encoding": "gzip, deflate, br, zstd" }, accepts: CODINGS },
 ];
-
-interface Asked {
-	question: Question;
-	answer: Answer;
-}
 
 /** Asks for one file in every way. */
 export async function checkFile(host: AskedHost, path: string): Promise<Deviation[]> {
@@ -86,37 +82,4 @@ function findSharedTags(asked: readonly Asked[]): Deviation[] {
 		const name = toDeviation(other.question, "").asked;
 		return [toDeviation(each.question, SERVE_TEXTS.sameTag(name))];
 	});
-}
-
-const ALWAYS_SENT = ["Cache-Control", "Content-Security-Policy", "Vary"];
-const SENT_ALONE = [...ALWAYS_SENT, "Content-Type", "Content-Encoding", "ETag"];
-
-/** Asks once more: for the headers alone, and whether it has changed. */
-async function checkAgain({ ask }: AskedHost, { question, answer }: Asked) {
-	const toSame = (names: readonly string[]) =>
-		new Map(
-			names.map((name) => {
-				const value = answer.headers.get(name.toLowerCase());
-				return [name, value === undefined ? ABSENT : oneOf(value)] as const;
-			}),
-		);
-	const isBody = (body: Buffer) => body.length === 0;
-	const check = async (again: Question, expectation: Parameters<typeof findDeviations>[1]) =>
-		findDeviations({ question: again, answer: await ask(again) }, expectation);
-	const withTag = (tag: string) => ({
-		...question,
-		headers: { ...question.headers, "If-None-Match": tag },
-	});
-	return [
-		...(await check(
-			{ ...question, method: "HEAD" },
-			{ statuses: [200], headers: toSame(SENT_ALONE), isBody },
-		)),
-		...(await check(withTag(answer.headers.get("etag") ?? "*"), {
-			statuses: [304],
-			headers: toSame(ALWAYS_SENT),
-			isBody,
-		})),
-		...(await check(withTag('"another"'), { statuses: [200], headers: toSame(SENT_ALONE) })),
-	];
 }
