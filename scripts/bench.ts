@@ -3,11 +3,13 @@
 // npm run bench -- peers     how long Hugo, Eleventy, Hexo and Jekyll take for the same paper
 // npm run bench -- check     how long it takes to check 10,000 articles
 // npm run bench -- import    how well print pages are read back
+// npm run bench -- serve     whether nginx and Caddy answer as they should, and how fast
 // npm run bench -- page      what a reader on a slow phone waits for
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
+import { SERVE_TEXTS } from "../src/strings/command-texts-serve.ts";
 import { benchBuild, type BuildBenchRow } from "./lib/bench/build/bench-build.ts";
 import { formatBuildTables } from "./lib/bench/build/format-build-tables.ts";
 import { benchCheck, formatCheckTable } from "./lib/bench/check/bench-check.ts";
@@ -20,6 +22,9 @@ import { formatPeersTable } from "./lib/bench/peers/format-peers-table.ts";
 import { replaceBetween } from "./lib/bench/replace-between.ts";
 import { benchSearch, type SearchBenchRow } from "./lib/bench/search/bench-search.ts";
 import { formatSearchTables } from "./lib/bench/search/format-table.ts";
+import { benchServe } from "./lib/bench/serve/bench-serve.ts";
+import { formatServeTables } from "./lib/bench/serve/format-serve-tables.ts";
+import { listProblems } from "./lib/bench/serve/list-problems.ts";
 import { PROJECT_DIRECTORY } from "./lib/build/places.ts";
 import { EXIT_CODES } from "./lib/command/exit-codes.ts";
 import { runCommand } from "./lib/command/run-command.ts";
@@ -45,6 +50,7 @@ await runCommand(
 		else if (operands.length === 1 && name === "build") await runBuildBench(sizes);
 		else if (operands.length === 1 && name === "peers") await runPeersBench(sizes.at(-1) ?? 0);
 		else if (operands.length === 1 && name === "check") await runCheckBench();
+		else if (operands.length === 1 && name === "serve") return runServeBench();
 		else {
 			console.error(COMMAND_TEXTS.unknownBench(operands.join(" ")));
 			return EXIT_CODES.misused;
@@ -103,6 +109,20 @@ async function runImportBench(): Promise<void> {
 	await writeInto(IMPORT_PAGE, { name: "import", text });
 	console.log(text);
 	for (const miss of score.misses.slice(0, 20)) console.error(miss);
+}
+
+async function runServeBench(): Promise<number> {
+	const bench = await benchServe(console.log);
+	if (!bench) {
+		console.error(SERVE_TEXTS.noServer);
+		return EXIT_CODES.failed;
+	}
+	const text = formatServeTables(bench);
+	await writeInto(PERFORMANCE_PAGE, { name: "serve", text });
+	console.log(text);
+	const problems = listProblems(bench);
+	for (const problem of problems) console.error(problem);
+	return problems.length === 0 ? EXIT_CODES.done : EXIT_CODES.failed;
 }
 
 async function writeInto(

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { useBrowser } from "../support/browser.ts";
 import { findPageKinds } from "../support/page-kinds.ts";
@@ -116,9 +117,18 @@ describe.each(cases)("the $kind page of the $paper ($path)", ({ path, getOrigin:
 	});
 });
 
-test("a former address leads to the article", async () => {
+test.each([
+	["a redirect of the host", false],
+	["its page, on a host without redirects", true],
+])("a former address leads to the article by %s", async (_by, isPageAlone) => {
 	const path = kinds.get("redirect") ?? expect.fail("The fixture has no alias");
 	const { page, faults, close } = await watchPage(getBrowser(), { origin: getOrigin() });
+	const file = join(papers.fixture.directory, path, "index.html");
+	if (isPageAlone) {
+		await page.route(`**${path}`, (route) => route.fulfill({ path: file }));
+	}
+	const response = await page.goto(path);
+	expect(response?.request().redirectedFrom() === null).toBe(isPageAlone);
 	await page.goto(path);
 	await page.waitForURL(/\/\d{4}\/\d\d\/\d\d\/[a-z]/);
 	expect(await page.locator("h1").innerText()).not.toBe("");

@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { dropRefused } from "./drop-refused.ts";
 import { findHeaders, REVALIDATE, toHeaderRules } from "./header-rules.ts";
+import { createRedirectFinder } from "./read-redirects.ts";
 
 export interface ServedSite {
 	/** The folder with the built site. */
@@ -13,15 +15,22 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as a host would: its headers, its 404 page, a redirect to
- * the address with a slash. Files are looked up anew for each request, because
- * a build may replace the folder.
+ * Serves a built site as a host would: its headers, its 404 page, compressed
+ * copies, redirects from former addresses and to the address with a slash. Files
+ * are looked up anew for each request, because a build may replace the folder.
  */
 export function createSiteServer(site: ServedSite): Server {
-	const serveFile = sirv(site.directory, { dev: true, etag: true, brotli: true, gzip: true });
+	const serveFile = sirv(site.directory, {
+		...{ dev: true, etag: true, brotli: true, gzip: true },
+		// A file is found under its own name only.
+		extensions: [],
+	});
+	const findFormer = createRedirectFinder(site.directory);
 	const rules = toHeaderRules(site.base);
 	return createServer((request, response) => {
-		const address = URL.parse(request.url ?? "", "http://localhost");
+		// Two slashes at the start would name another server.
+		const asked = (request.url ?? "").replace(/^\/{2,}/, "/");
+		const address = URL.parse(asked, "http://localhost");
 		if (!address) return void response.writeHead(400).end();
 		const path = address.pathname;
 		for (const { name, value } of findHeaders(rules, path)) response.setHeader(name, value);
@@ -30,7 +39,7 @@ export function createSiteServer(site: ServedSite): Server {
 		if (request.method !== "GET" && request.method !== "HEAD") {
 			return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
 		}
-		const redirect = findRedirect(site, path);
+		const redirect = findFormer(path) ?? findRedirect(site, path);
 		if (redirect !== undefined) {
 			return void response.writeHead(301, { Location: redirect + address.search }).end();
 		}
@@ -65,7 +74,10 @@ interface FileRequest {
 }
 
 function prepareForFile({ request, response, path }: FileRequest): void {
-	request.url = path;
+	request.url = path.endsWith("/") ? `${path}index.html` : path;
+	// sirv says so with whole answers only, and takes a coding that is refused for one that is wanted.
+	response.setHeader("Vary", "Accept-Encoding");
+	request.headers["accept-encoding"] = dropRefused(request.headers["accept-encoding"] ?? "");
 	// sirv reads a range that runs backwards as it stands; hosts may ignore ranges.
 	delete request.headers.range;
 	if (/\.(?:pagefind|pf_\w+)$/.test(path)) {

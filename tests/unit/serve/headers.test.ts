@@ -2,6 +2,10 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { formatCaddy } from "../../../scripts/lib/serve/format-caddy.ts";
 import { formatHeadersFile, formatNginx } from "../../../scripts/lib/serve/format-headers.ts";
+import {
+	formatCaddySite,
+	formatNginxServer,
+} from "../../../scripts/lib/serve/format-server-blocks.ts";
 import { findHeaders, toHeaderRules } from "../../../scripts/lib/serve/header-rules.ts";
 import {
 	META_CONTENT_SECURITY_POLICY,
@@ -86,12 +90,30 @@ describe("the files for hosts", () => {
 			expect(text).toContain(`add_header ${name} "${value}" always;\n`);
 		}
 		expect(text).toContain('if ($uri ~ "^(?:/a\\.b/_astro/|');
-		expect(text).toContain("error_page 404 /a.b/404.html;");
+		expect(text).toContain("error_page 403 404 =404 /a.b/404.html;");
+		expect(text).toContain('if ($uri = "/a.b/404.html") { set $gongbao_cache "";');
+	});
+
+	it("have nginx send copies through caches, and tell these that there are several", () => {
+		const lines = formatNginx("/").split("\n");
+		expect(lines).toEqual(
+			expect.arrayContaining(["gzip_static on;", "gzip_vary on;", "gzip_proxied any;"]),
+		);
 	});
 
 	it("stand in the manual as they are made", async () => {
 		const manual = await readFile(new URL("../../../docs/deploy.md", import.meta.url), "utf8");
-		expect(manual).toContain(formatNginx("/").trim());
+		const place = { root: "/srv/paper/dist", state: "/srv/paper/.build" };
+		const nginx = { ...place, address: "443 ssl", name: "paper.example", sendsBrotli: false };
+		expect(manual).toContain(`\n${formatNginx("/")}\``);
+		expect(manual).toContain(`\n${formatNginxServer(nginx)}\n\``);
+		expect(manual).toContain(`\n${formatCaddySite({ ...place, address: "paper.example" })}\n\``);
+	});
+
+	it("have nginx send Brotli only where its module is", () => {
+		const block = { address: "80", root: "/dist", state: "/.build", name: "x" };
+		expect(formatNginxServer({ ...block, sendsBrotli: true })).toContain("brotli_static on;");
+		expect(formatNginxServer({ ...block, sendsBrotli: false })).not.toContain("brotli");
 	});
 });
 
@@ -105,5 +127,18 @@ describe("the snippet for Caddy", () => {
 		expect(text).toContain("redir /paper/old/ /paper/2020/12/02/a/ permanent");
 		expect(text).toContain("rewrite * /paper/404.html");
 		expect(text).toContain("precompressed br gzip");
+		expect(text).toContain("\tVary Accept-Encoding\n");
+	});
+
+	it("gives errors neither the cache time nor the type of what is missing", () => {
+		const [, handling] = formatCaddy("/", []).split("handle_errors {");
+		expect(handling).toContain('\theader Cache-Control "public, max-age=0, must-revalidate"\n');
+		expect(handling).toContain('\theader Content-Type "text/html; charset=utf-8"\n');
+	});
+
+	it("says for which files a type is by a named matcher, since a bare pattern is the name of a header", () => {
+		const text = formatCaddy("/", []);
+		expect(text).toContain('@book path *.epub\nheader @book Content-Type "application/epub+zip"\n');
+		expect(text).not.toMatch(/^header \*\./m);
 	});
 });

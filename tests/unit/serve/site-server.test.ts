@@ -1,6 +1,7 @@
 import { createServer, request as sendRequest } from "node:http";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createSiteServer } from "../../../scripts/lib/serve/create-site-server.ts";
 import { listen } from "../../../scripts/lib/serve/listen.ts";
@@ -18,7 +19,9 @@ async function makeSite(folder: string, front = "头版") {
 		"pagefind/parts/2020/index/x-han.pf_index": "x",
 		"pagefind/wasm.unknown.pagefind": "x",
 		"pagefind/pagefind.js": "export {}",
+		"jiuzhi/index.html": "旧址",
 		_headers: "secret",
+		_redirects: "# Gongbao\n/jiuzhi/ /search/ 301\n",
 	};
 	for (const [path, text] of Object.entries(files)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -43,14 +46,18 @@ async function serve(base = "/") {
 }
 
 /** `fetch` tidies the path before it asks; this asks for what is written. */
-async function ask(port: number, path: string): Promise<{ status?: number; text: string }> {
+async function ask(
+	port: number,
+	path: string,
+): Promise<{ status?: number; location: string | undefined; text: string }> {
 	return new Promise((resolve, reject) => {
 		const request = sendRequest({ host: HOST, port, path }, (response) => {
 			let text = "";
 			response.setEncoding("utf8").on("data", (part: string) => {
 				text += part;
 			});
-			response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+			const { statusCode: status = 0, headers } = response;
+			response.on("end", () => resolve({ status, location: headers.location, text }));
 		});
 		request.on("error", reject).end();
 	});
@@ -85,16 +92,23 @@ describe("the server of a site", () => {
 		expect(headers.get("cache-control")).toContain(cache);
 	});
 
-	it.each(["/none/", "/none", "/_astro/none.css", "/404", "/index", "/_headers", "/%", "/%00/"])(
-		"answers %s with the error page",
-		async (path) => {
-			const response = await fetch((await serve()).origin + path);
-			expect(response.status).toBe(404);
-			expect(await response.text()).toBe("没有这一页");
-			expect(response.headers.get("content-security-policy")).not.toBeNull();
-			expect(response.headers.get("cache-control")).not.toContain("immutable");
-		},
-	);
+	it.each([
+		"/none/",
+		"/none",
+		"/_astro/none.css",
+		"/404",
+		"/index",
+		"/_headers",
+		"/_headers/",
+		"/%",
+		"/%00/",
+	])("answers %s with the error page", async (path) => {
+		const response = await fetch((await serve()).origin + path);
+		expect(response.status).toBe(404);
+		expect(await response.text()).toBe("没有这一页");
+		expect(response.headers.get("content-security-policy")).not.toBeNull();
+		expect(response.headers.get("cache-control")).not.toContain("immutable");
+	});
 
 	it.each([
 		"/../outside.html",
@@ -117,6 +131,39 @@ describe("the server of a site", () => {
 		const { origin } = await serve();
 		const response = await fetch(`${origin}/search?q=x`, { redirect: "manual" });
 		expect([response.status, response.headers.get("location")]).toEqual([301, "/search/?q=x"]);
+	});
+
+	it("never sends to an address that begins with two slashes", async () => {
+		const { port } = await serve();
+		expect(await ask(port, "//search")).toMatchObject({ status: 301, location: "/search/" });
+	});
+
+	it("sends from a former address to the present one, also after a build has replaced the list", async () => {
+		const { origin, directory } = await serve();
+		const find = async () => {
+			const { status, headers } = await fetch(`${origin}/jiuzhi/`, { redirect: "manual" });
+			return [status, headers.get("location")];
+		};
+		expect(await find()).toEqual([301, "/search/"]);
+		await writeFile(join(directory, "_redirects"), "/jiuzhi/ / 301\n/jiuzhi/2/ / 301\n");
+		expect(await find()).toEqual([301, "/"]);
+		await rm(join(directory, "_redirects"));
+		expect(await find()).toEqual([200, null]);
+	});
+
+	it("sends a copy to who takes it, and says that it does", async () => {
+		const { origin, directory } = await serve();
+		await writeFile(join(directory, "index.html.gz"), gzipSync("头版"));
+		const find = async (codings: string) => {
+			const headers = { "accept-encoding": codings };
+			const answer = await fetch(`${origin}/`, { headers });
+			expect(await answer.text()).toBe("头版");
+			expect(answer.headers.get("vary")).toBe("Accept-Encoding");
+			return answer.headers.get("content-encoding");
+		};
+		expect(await find("br, gzip")).toBe("gzip");
+		expect(await find("br, gzip;q=0")).toBeNull();
+		expect(await find("identity")).toBeNull();
 	});
 
 	it("stands under its base only", async () => {
