@@ -1,3 +1,4 @@
+import type { PageParts } from "../domain/page-parts.ts";
 import type { SiteRoot } from "../domain/web-address.ts";
 import type { ShownBodies } from "./shown-bodies.ts";
 import type { PageKind, PageModels } from "./site-page.ts";
@@ -9,6 +10,6 @@ export type GivenPage<Kind extends PageKind> = {
 
 /** What a route of Astro knows of the page that it renders. */
 export interface PageContext {
-	locals: { page?: unknown };
+	locals: { page?: unknown; parts?: PageParts | undefined };
 	props: { page?: unknown };
 }

@@ -1,3 +1,4 @@
+import type { PageParts } from "../../../../src/domain/page-parts.ts";
 import type { SiteRoot } from "../../../../src/domain/web-address.ts";
 import { toShellPattern } from "../../../../src/integrations/routes.ts";
 import type { ShownBodies } from "../../../../src/plan/shown-bodies.ts";
@@ -13,7 +14,13 @@ export interface RoutedApp {
 }
 
 /** The UTF-8 of a page; throws an Error if it cannot be rendered. */
-export type PageRenderer = (page: PageOrder, bodies: ShownBodies) => Promise<Uint8Array>;
+export type PageRenderer = (page: PageOrder, shared: SharedByPages) => Promise<Uint8Array>;
+
+/** What pages that are rendered together have in common. */
+export interface SharedByPages {
+	bodies: ShownBodies;
+	parts: PageParts;
+}
 
 /** Renders pages of a site that stands at `root`. */
 export function createPageRenderer({
@@ -24,11 +31,11 @@ export function createPageRenderer({
 	root: SiteRoot;
 }): PageRenderer {
 	const routes = new Map(app.manifestData.routes.map((route) => [route.route, route]));
-	return async ({ kind, path, model }, bodies) => {
+	return async ({ kind, path, model }, { bodies, parts }) => {
 		const routeData = routes.get(toShellPattern(kind));
 		if (!routeData) throw new Error(`No shell for pages of kind ${kind}`);
 		const request = new Request(root.origin + root.base + path.slice(1));
-		const locals = { page: { kind, model, root, bodies } };
+		const locals = { page: { kind, model, root, bodies }, parts };
 		const response = await app.render(request, { routeData, locals });
 		if (response.status !== 200)
 			throw new Error(`${path} was answered with ${response.status} ${response.statusText}`);

@@ -52,13 +52,14 @@ async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
 	const { root } = order;
 	const trees = edition && openTrees(join(order.treesDirectory, `${edition.edition.date}.json`));
 	const bodies = createShownBodies(createBodies(root.base, trees));
+	const shared = { bodies, parts: new Map<string, string>() };
 	const documents = edition ? planEditionDocuments(edition, { root, bodies, pictures }) : [];
 	const written = { pages: [] as TreeFile[], documents: [] as TreeFile[] };
 	let path = "";
 	try {
 		for (const page of pages) {
 			path = page.path;
-			written.pages.push(write(path, await renderPage(page, bodies)));
+			written.pages.push(write(path, await renderPage(page, shared)));
 		}
 		for (const document of documents) {
 			path = document.path;
