@@ -9,6 +9,7 @@ import { formatWechatPage } from "../src/feeds/wechat/wechat-page.ts";
 import { toSiteRoot } from "../src/domain/web-address.ts";
 import { readClientScript } from "../src/integrations/read-client-script.ts";
 import { createBodies } from "../src/markdown/bodies.ts";
+import { createShownBodies } from "../src/plan/shown-bodies.ts";
 import { findWechatCopy } from "../src/plan/plan-wechat.ts";
 import { WECHAT_TEXTS } from "../src/strings/wechat-words.ts";
 import { PROJECT_DIRECTORY } from "./lib/build/places.ts";
@@ -34,7 +35,10 @@ await runCommand(COMMAND, async ({ base = "/", ...source }, [day = "", slug, ...
 	}
 	const { paper } = await readPublication(source);
 	const root = toSiteRoot(paper, base);
-	const copy = findWechatCopy({ paper, root, bodies: createBodies(base) }, { date, slug });
+	const copy = findWechatCopy(
+		{ paper, root, bodies: createShownBodies(createBodies(base)) },
+		{ date, slug },
+	);
 	if (!copy) throw new Refusal(formatMissing(paper, { date, slug }), EXIT_CODES.failed);
 	const script = await readClientScript("copy-rich-text.ts");
 	const name = slug === undefined ? date : `${date}-${slug}`;

@@ -1,5 +1,6 @@
 import type { EditionFacts } from "./edition-facts.ts";
 import type { FeedLink } from "./feed-formats.ts";
+import type { PageParts } from "./page-parts.ts";
 import type { Site } from "./site.ts";
 
 /** What surrounds the content of every page. */
@@ -15,6 +16,8 @@ export interface Frame {
 	cardPath?: string | undefined;
 	/** What the page tells machines (JSON-LD), safe inside a `<script>`; added when the page is written. */
 	graph?: string | undefined;
+	/** What the pages that are rendered with this one have in common; given when the page is written. */
+	parts?: PageParts | undefined;
 }
 
 /** The frame of a page that belongs to an edition. */

@@ -6,6 +6,7 @@ const MINUTE = 60_000;
 /** What clocks show takes microseconds to find out, and a paper asks for the same days again and again. */
 const starts = new Map<string, Instant>();
 const formats = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
 
 /** The first moment of a day by the clocks of a zone (IANA name). */
 export function toStartOfDay(day: CalendarDay, timeZone: string): Instant {
@@ -33,6 +34,13 @@ export function formatZonedTime(instant: Instant, timeZone: string): string {
 
 /** Minutes east of Greenwich. */
 function toOffset(instant: Instant, timeZone: string): number {
+	const key = `${instant} ${timeZone}`;
+	const offset = offsets.get(key) ?? findOffset(instant, timeZone);
+	offsets.set(key, offset);
+	return offset;
+}
+
+function findOffset(instant: Instant, timeZone: string): number {
 	const format =
 		formats.get(timeZone) ??
 		new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });

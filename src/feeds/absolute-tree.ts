@@ -1,5 +1,5 @@
-import type { Element, Properties, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Properties, Root, RootContent } from "hast";
+import { mapChanged } from "../domain/map-changed.ts";
 
 /** Attributes that hold one address each. */
 const ADDRESSES = ["href", "src", "cite", "poster"] as const;
@@ -11,23 +11,36 @@ export type BodyTree = Root;
 export type TreeChange = (tree: BodyTree) => BodyTree;
 
 /**
- * A copy of a rendered body in which every address is whole, so that it can be
- * read away from its page. `pageAddress` is the whole address of the page the
- * body stands on; a reference within the page leads to the page.
+ * A rendered body in which every address is whole, so that it can be read away
+ * from its page. `pageAddress` is the whole address of the page the body stands
+ * on; a reference within the page leads to the page. The tree that was given is
+ * left alone: what changes is copied, all else is shared with it.
  */
 export function toAbsoluteTree(tree: Root, pageAddress: string): Root {
-	const copy = structuredClone(tree);
-	visit(copy, "element", ({ properties }: Element) => makeAbsolute(properties, pageAddress));
-	return copy;
+	const children = mapChanged(tree.children, (node) => toAbsolute(node, pageAddress));
+	return children === tree.children ? tree : { ...tree, children };
 }
 
-function makeAbsolute(properties: Properties, pageAddress: string): void {
+function toAbsolute<Node extends RootContent>(node: Node, pageAddress: string): Node {
+	if (node.type !== "element") return node;
+	const properties = toAbsoluteProperties(node.properties, pageAddress);
+	const children = mapChanged(node.children, (child) => toAbsolute(child, pageAddress));
+	return properties === node.properties && children === node.children
+		? node
+		: { ...node, properties, children };
+}
+
+function toAbsoluteProperties(properties: Properties, pageAddress: string): Properties {
+	const changed: Properties = {};
 	for (const name of ADDRESSES) {
 		const address = properties[name];
-		if (typeof address === "string") properties[name] = new URL(address, pageAddress).href;
+		if (typeof address === "string") changed[name] = new URL(address, pageAddress).href;
 	}
 	const { srcSet } = properties;
-	if (typeof srcSet === "string") properties["srcSet"] = toAbsoluteSet(srcSet, pageAddress);
+	if (typeof srcSet === "string") changed["srcSet"] = toAbsoluteSet(srcSet, pageAddress);
+	return Object.keys(changed).some((name) => changed[name] !== properties[name])
+		? { ...properties, ...changed }
+		: properties;
 }
 
 /** `/a.webp 480w, /b.webp 960w`: a comma before a space ends a candidate. */

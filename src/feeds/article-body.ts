@@ -1,5 +1,4 @@
 import type { Element, Root, RootContent } from "hast";
-import { visit } from "unist-util-visit";
 import type { Article, Correction } from "../domain/article.ts";
 import { type Picture, toPictureVariants } from "../domain/picture.ts";
 import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
@@ -28,12 +27,13 @@ export function toArticleBody(article: Article, root: SiteRoot): TreeChange {
 }
 
 function toPlainTree(tree: Root): Root {
-	const copy = structuredClone(tree);
-	visit(copy, "element", (element: Element) => {
-		const kept = Object.entries(element.properties).filter(([name]) => KEPT.includes(name));
-		element.properties = Object.fromEntries(kept);
-	});
-	return copy;
+	return { type: "root", children: tree.children.map(toPlain) };
+}
+
+function toPlain<Node extends RootContent>(node: Node): Node {
+	if (node.type !== "element") return node;
+	const kept = Object.entries(node.properties).filter(([name]) => KEPT.includes(name));
+	return { ...node, properties: Object.fromEntries(kept), children: node.children.map(toPlain) };
 }
 
 function toFigure(picture: Picture, root: SiteRoot): Element {

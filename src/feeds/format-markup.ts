@@ -27,28 +27,39 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': "&quot;",
 };
 
+/** Most texts have nothing to escape, and to find that out is cheaper. */
+const NEEDS_ESCAPE = /[&<>"]/;
+
+/** The markup of nodes that was written before, by the nodes themselves: they may not change. */
+export type KnownMarkup = ReadonlyMap<RootContent, string>;
+
+const NOTHING: KnownMarkup = new Map();
+
 /** A tree as text that HTML and XML parsers read alike. */
-export function formatMarkup(nodes: readonly RootContent[]): string {
-	return nodes.map(formatNode).join("");
+export function formatMarkup(nodes: readonly RootContent[], known: KnownMarkup = NOTHING): string {
+	let markup = "";
+	for (const node of nodes) markup += known.get(node) ?? formatNode(node, known);
+	return markup;
 }
 
-function formatNode(node: RootContent): string {
+function formatNode(node: RootContent, known: KnownMarkup): string {
 	if (node.type === "text") return escapeMarkup(node.value);
 	if (node.type !== "element") return "";
 	const { tagName, properties, children } = node;
 	const open = `<${tagName}${formatAttributes(properties)}`;
 	if (VOID.has(tagName)) return `${open}/>`;
-	return `${open}>${formatMarkup(children)}</${tagName}>`;
+	return `${open}>${formatMarkup(children, known)}</${tagName}>`;
 }
 
 function formatAttributes(properties: Properties): string {
-	return Object.entries(properties)
-		.filter(([, value]) => value !== undefined && value !== null && value !== false)
-		.map(([property, value]) => {
-			const name = NAMES[property] ?? property.toLowerCase();
-			return ` ${name}="${escapeMarkup(formatValue(name, value))}"`;
-		})
-		.join("");
+	let attributes = "";
+	for (const property of Object.keys(properties)) {
+		const value = properties[property];
+		if (value === undefined || value === null || value === false) continue;
+		const name = NAMES[property] ?? property.toLowerCase();
+		attributes += ` ${name}="${escapeMarkup(formatValue(name, value))}"`;
+	}
+	return attributes;
 }
 
 function formatValue(name: string, value: Properties[string]): string {
@@ -57,5 +68,7 @@ function formatValue(name: string, value: Properties[string]): string {
 }
 
 function escapeMarkup(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+	return NEEDS_ESCAPE.test(text)
+		? text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+		: text;
 }

@@ -9,7 +9,8 @@ export async function getPage<Kind extends PageKind>(
 	const page = locals.page as GivenPage<Kind> | undefined;
 	if (!page || !kinds.includes(page.kind))
 		throw new Error(`A page of kind ${kinds.join(" or ")} was given ${page?.kind ?? "nothing"}`);
-	return page;
+	const { frame } = page.model;
+	return { ...page, model: { ...page.model, frame: { ...frame, parts: locals.parts } } };
 }
 
 /** A build asks for each page by its plan. */

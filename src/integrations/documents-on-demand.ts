@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { createOutletPictures } from "../pictures/outlet-pictures.ts";
 import { createBodies } from "../markdown/bodies.ts";
+import { createShownBodies } from "../plan/shown-bodies.ts";
 import { planDocuments } from "../plan/plan-documents.ts";
 import type { DocumentContent } from "../plan/planned-document.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
@@ -55,7 +56,13 @@ async function findDocument(
 	const plan = await readSitePlan({ contentDirectory, cutOff });
 	const root = toSiteRoot(plan.publication.paper, base);
 	const pictures = createOutletPictures({ contentDirectory, cacheDirectory });
-	const documents = planDocuments({ plan, root, cutOff, pictures, bodies: createBodies(base) });
+	const documents = planDocuments({
+		plan,
+		root,
+		cutOff,
+		pictures,
+		bodies: createShownBodies(createBodies(base)),
+	});
 	const document = documents.find((each) => each.path === path);
 	return document?.render();
 }

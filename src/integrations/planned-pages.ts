@@ -1,5 +1,6 @@
 import { formatFaults } from "../../scripts/lib/report/format-faults.ts";
 import { createBodies } from "../markdown/bodies.ts";
+import { createShownBodies } from "../plan/shown-bodies.ts";
 import type { GivenPage, PageContext } from "../plan/given-page.ts";
 import { ContentFaultsError, readSitePlan } from "../plan/read-site-plan.ts";
 import { type PageKind, toPagesOfKind } from "../plan/site-page.ts";
@@ -17,7 +18,7 @@ export async function getPage<Kind extends PageKind>(
 ): Promise<GivenPage<Kind>> {
 	const page = props.page ?? kinds.flatMap(toGiven)[0];
 	if (!page) throw new Error(`The plan has no page of kind ${kinds.join(" or ")}`);
-	return { ...page, bodies: createBodies(root.base) } as GivenPage<Kind>;
+	return { ...page, bodies: createShownBodies(createBodies(root.base)) } as GivenPage<Kind>;
 }
 
 /** What `getStaticPaths` of a route returns: one entry for each page of its kind. */

@@ -4,6 +4,7 @@ import type { Edition } from "../domain/edition.ts";
 import { toWechatPath, WECHAT_PATH } from "../domain/addresses.ts";
 import { formatWechatPage } from "../feeds/wechat/wechat-page.ts";
 import { createBodies } from "../markdown/bodies.ts";
+import { createShownBodies } from "../plan/shown-bodies.ts";
 import { DESK_PATH } from "../plan/plan-desk.ts";
 import { findWechatCopy } from "../plan/plan-wechat.ts";
 import { readSitePlan } from "../plan/read-site-plan.ts";
@@ -48,7 +49,9 @@ async function makePage({ day, slug, base }: Asked): Promise<string | undefined>
 	const root = toSiteRoot(paper, base);
 	const date = parseCalendarDay(day);
 	const edition = paper.editions.find((each) => each.date === date);
-	const copy = date && findWechatCopy({ paper, root, bodies: createBodies(base) }, { date, slug });
+	const copy =
+		date &&
+		findWechatCopy({ paper, root, bodies: createShownBodies(createBodies(base)) }, { date, slug });
 	if (!copy || !edition) return undefined;
 	const script = await readClientScript("copy-rich-text.ts");
 	return formatWechatPage({ copy, script, links: toLinks(edition, base) });

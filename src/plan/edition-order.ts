@@ -3,7 +3,7 @@ import type { OutletPictures } from "../domain/outlet-pictures.ts";
 import type { Paper } from "../domain/paper.ts";
 import type { SiteRoot } from "../domain/web-address.ts";
 import type { LetterOutline } from "../feeds/email/letter.ts";
-import type { Bodies } from "../markdown/bodies.ts";
+import type { ShownBodies } from "./shown-bodies.ts";
 import { toLetterOutlines } from "./letter-outline.ts";
 
 /** Everything that an edition's own documents say: plain data, which a thread can be given. */
@@ -16,7 +16,7 @@ export interface EditionOrder {
 /** What documents are written with. */
 export interface OutletTools {
 	root: SiteRoot;
-	bodies: Bodies;
+	bodies: ShownBodies;
 	pictures: OutletPictures;
 }
 

@@ -2,7 +2,7 @@ import { LETTER_FORMATS, type LetterFormat, toLetterFilePath } from "../domain/a
 import type { Paper } from "../domain/paper.ts";
 import type { Letter, LetterOutline } from "../feeds/email/letter.ts";
 import { formatLetterHtml } from "../feeds/email/letter-html.ts";
-import { formatLetterMessage } from "../feeds/email/letter-message.ts";
+import { composeMessage, type LetterTexts } from "../feeds/email/letter-message.ts";
 import { formatLetterText } from "../feeds/email/letter-text.ts";
 import { toLetterOutlines } from "./letter-outline.ts";
 import type { EditionOrder, OutletTools } from "./edition-order.ts";
@@ -13,24 +13,30 @@ import { renderOutletTree } from "./render-body.ts";
 const HEADING_LEVEL = 4;
 
 const FORMATTERS: Readonly<
-	Record<LetterFormat, (letter: Letter) => DocumentContent | Promise<DocumentContent>>
+	Record<LetterFormat, (letter: WrittenLetter) => DocumentContent | Promise<DocumentContent>>
 > = {
-	html: (letter) => formatLetterHtml(letter),
-	txt: (letter) => formatLetterText(letter),
-	eml: (letter) => formatLetterMessage(letter),
+	html: ({ html }) => html,
+	txt: ({ text }) => text,
+	eml: (letter) => composeMessage(letter),
 };
+
+type WrittenLetter = Letter & LetterTexts;
 
 /** The letter of an edition, in every form in which it can be taken along. */
 export function planLetter({ letter }: EditionOrder, tools: OutletTools): PlannedDocument[] {
-	let rendered: Letter | undefined;
+	let written: WrittenLetter | undefined;
 	const getLetter = () => {
-		rendered ??= renderLetter(letter, tools);
-		return rendered;
+		written ??= writeLetter(renderLetter(letter, tools));
+		return written;
 	};
 	return LETTER_FORMATS.map((format) => ({
 		path: toLetterFilePath(letter.edition.date, format),
 		render: () => FORMATTERS[format](getLetter()),
 	}));
+}
+
+function writeLetter(letter: Letter): WrittenLetter {
+	return { ...letter, text: formatLetterText(letter), html: formatLetterHtml(letter) };
 }
 
 /** What one edition tells by mail, or nothing if no such edition is published. */

@@ -13,7 +13,7 @@ import { formatJsonFeed } from "../feeds/json-feed.ts";
 import { formatRss } from "../feeds/rss.ts";
 import { formatCorrectionsDescription, formatFeedDescription } from "../strings/feed-words.ts";
 import { INTERFACE } from "../strings/interface.ts";
-import type { Bodies } from "../markdown/bodies.ts";
+import type { ShownBodies } from "./shown-bodies.ts";
 import type { DocumentSource } from "./plan-documents.ts";
 import { toFeedLink } from "./plan-lists.ts";
 import type { PlannedDocument } from "./planned-document.ts";
@@ -88,7 +88,7 @@ export function toNewestEditions(articles: readonly Article[]): readonly Article
 }
 
 /** The same article stands in several feeds and is rendered once for all of them. */
-function toItemMaker(place: FeedPlace, bodies: Bodies): (article: Article) => FeedItem {
+function toItemMaker(place: FeedPlace, bodies: ShownBodies): (article: Article) => FeedItem {
 	const made = new Map<Article, FeedItem>();
 	return (article) => {
 		const known = made.get(article) ?? makeItem(article, { place, bodies });
@@ -99,7 +99,7 @@ function toItemMaker(place: FeedPlace, bodies: Bodies): (article: Article) => Fe
 
 function makeItem(
 	article: Article,
-	{ place, bodies }: { place: FeedPlace; bodies: Bodies },
+	{ place, bodies }: { place: FeedPlace; bodies: ShownBodies },
 ): FeedItem {
 	const { root } = place;
 	const change = toArticleBody(article, root);

@@ -9,14 +9,14 @@ import {
 } from "../feeds/wechat/wechat-copy.ts";
 import { formatBookTitle } from "../strings/book-words.ts";
 import { formatEditionDescription } from "../strings/titles.ts";
-import type { Bodies } from "../markdown/bodies.ts";
+import type { ShownBodies } from "./shown-bodies.ts";
 import { renderOutletTree } from "./render-body.ts";
 
 export interface WechatSource {
 	/** Without drafts and embargoed articles. */
 	paper: Paper;
 	root: SiteRoot;
-	bodies: Bodies;
+	bodies: ShownBodies;
 }
 
 /** An edition's articles begin at `h3`, below their pages. */

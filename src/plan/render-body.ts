@@ -2,34 +2,39 @@ import { toArticlePath } from "../domain/addresses.ts";
 import type { Article } from "../domain/article.ts";
 import { type SiteRoot, toWebAddress } from "../domain/web-address.ts";
 import { toAbsoluteTree, type TreeChange } from "../feeds/absolute-tree.ts";
-import type { Bodies, Body } from "../markdown/bodies.ts";
+import type { Body } from "../markdown/bodies.ts";
 import { type BodyTree, formatBodyTree } from "../markdown/body-tree.ts";
 import { toJoinedTree, toLoweredTree } from "../markdown/join-bodies.ts";
+import type { ShownBodies } from "./shown-bodies.ts";
 
 /** The sanitised HTML of a body. */
-export function renderBody(body: Body, bodies: Bodies): string {
-	return formatBodyTree(bodies.getTree(body));
+export function renderBody(body: Body, bodies: ShownBodies): string {
+	return bodies.getHtml(bodies.getTree(body));
 }
 
 /** The HTML of an article's body that stands on one page with others. */
 export function renderJoinedBody(
 	article: Article,
-	{ bodies, headingLevel }: { bodies: Bodies; headingLevel: number },
+	{ bodies, headingLevel }: { bodies: ShownBodies; headingLevel: number },
 ): string {
 	const place = { headingLevel, prefix: article.slug };
-	return formatBodyTree(toJoinedTree(bodies.getTree(article), place));
+	const form = `joined ${headingLevel} ${article.slug}`;
+	return bodies.getHtml(
+		bodies.getForm(bodies.getTree(article), form, (tree) => toJoinedTree(tree, place)),
+	);
 }
 
 /** How an article's body leaves the site. */
 export interface OutletBody {
 	article: Article;
 	root: SiteRoot;
-	bodies: Bodies;
+	bodies: ShownBodies;
 }
 
 /** The HTML of an article's body for readers elsewhere: every address in it is whole. */
-export function renderOutletBody(source: OutletBody, change: TreeChange = (tree) => tree): string {
-	return formatBodyTree(change(toOutletTree(source)));
+export function renderOutletBody(source: OutletBody, change?: TreeChange): string {
+	const tree = toOutletTree(source);
+	return change ? formatBodyTree(change(tree)) : source.bodies.getHtml(tree);
 }
 
 /** The tree of an article's body for readers elsewhere: every address in it is whole, its headings below `headingLevel`. */
@@ -42,5 +47,7 @@ export function renderOutletTree({
 
 function toOutletTree({ article, root, bodies }: OutletBody): BodyTree {
 	const address = toWebAddress(root, toArticlePath(article));
-	return toAbsoluteTree(bodies.getTree(article), address);
+	return bodies.getForm(bodies.getTree(article), `outlet ${address}`, (tree) =>
+		toAbsoluteTree(tree, address),
+	);
 }

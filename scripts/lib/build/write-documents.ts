@@ -1,4 +1,5 @@
 import { createBodies } from "../../../src/markdown/bodies.ts";
+import { createShownBodies } from "../../../src/plan/shown-bodies.ts";
 import { planPaperDocuments } from "../../../src/plan/plan-documents.ts";
 import type { PlannedDocument } from "../../../src/plan/planned-document.ts";
 import { toRedirects } from "../../../src/plan/plan-redirects.ts";
@@ -15,7 +16,12 @@ export async function writeDocuments(work: SiteWork): Promise<void> {
 	const { options, places, progress, plan, root, tree } = work;
 	const { base, cutOff } = options;
 	const { paper } = plan.publication;
-	const documents = planPaperDocuments({ plan, root, cutOff, bodies: createBodies(base) });
+	const documents = planPaperDocuments({
+		plan,
+		root,
+		cutOff,
+		bodies: createShownBodies(createBodies(base)),
+	});
 	const write = async () => {
 		let written = 0;
 		for (const document of documents) written += (await writeDocument(document, work)) ? 1 : 0;

@@ -5,6 +5,7 @@ import type { Publication } from "../../../src/domain/publication.ts";
 import type { Letter } from "../../../src/feeds/email/letter.ts";
 import { toSiteRoot } from "../../../src/domain/web-address.ts";
 import { createBodies } from "../../../src/markdown/bodies.ts";
+import { createShownBodies } from "../../../src/plan/shown-bodies.ts";
 import { findLetter } from "../../../src/plan/plan-email.ts";
 import { EMAIL_TEXTS } from "../../../src/strings/command-texts-email.ts";
 import { PROJECT_DIRECTORY } from "../build/places.ts";
@@ -57,7 +58,7 @@ async function readLetter(request: SendingRequest): Promise<Letter> {
 	const { paper } = publication;
 	const heldBack = findHeldBack(publication, date);
 	const root = toSiteRoot(paper, base);
-	const letter = findLetter(paper, { root, bodies: createBodies(base), date });
+	const letter = findLetter(paper, { root, bodies: createShownBodies(createBodies(base)), date });
 	if (!letter)
 		refuse(heldBack.length === 0 ? EMAIL_TEXTS.noEdition(date) : EMAIL_TEXTS.unpublished(date));
 	if (heldBack.length > 0 && request["leave-out"] !== true)

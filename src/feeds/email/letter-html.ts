@@ -20,20 +20,48 @@ const RESERVE = 1_000;
  * are shortened, the last ones first.
  */
 export function formatLetterHtml(letter: Letter, unsubscribe?: string): string {
-	const lengths = toStoryLengths(letter);
-	return formatDocument(letter, toContent(letter, { lengths, unsubscribe }));
+	const stories = new Map(toStories(letter).map((story) => [story, toVersions(story, letter)]));
+	const shortest = new Map([...stories].map(([story, { title }]) => [story, title]));
+	const lengths = chooseLengths(stories, formatDocument(letter, { stories: shortest }));
+	const chosen = new Map(
+		[...stories].map(([story, versions]) => [story, versions[lengths.get(story) ?? "title"]]),
+	);
+	return formatDocument(letter, { stories: chosen, unsubscribe });
 }
 
-/** How much of each story there is room for. */
-function toStoryLengths(letter: Letter): ReadonlyMap<LetterStory, StoryLength> {
-	const stories = toStories(letter);
-	const lengths = new Map<LetterStory, StoryLength>(stories.map((story) => [story, "title"]));
-	const start = formatDocument(letter, toContent(letter, { lengths }));
+/** A story at one of its lengths, written down: several lengths are tried, and what fits is used. */
+interface Version {
+	elements: readonly (readonly [element: ElementContent, markup: string])[];
+	/** Bytes. */
+	size: number;
+}
+
+type Versions = Readonly<Record<StoryLength, Version>>;
+
+function toVersions(story: LetterStory, { root }: Letter): Versions {
+	const toVersion = (length: StoryLength): Version => {
+		const elements = toStoryElements(story, { root, length }).map(
+			(element) => [element, formatMarkup([element])] as const,
+		);
+		return { elements, size: Buffer.byteLength(elements.map(([, markup]) => markup).join("")) };
+	};
+	return {
+		title: toVersion("title"),
+		summary: toVersion("summary"),
+		full: toVersion("full"),
+	};
+}
+
+/** How much of each story there is room for; `start` is the letter with all of them at their shortest. */
+function chooseLengths(
+	stories: ReadonlyMap<LetterStory, Versions>,
+	start: string,
+): ReadonlyMap<LetterStory, StoryLength> {
+	const lengths = new Map<LetterStory, StoryLength>();
 	let room = LETTER_LIMIT - RESERVE - Buffer.byteLength(start);
 	for (const length of ["summary", "full"] as const) {
-		for (const story of stories) {
-			const known = lengths.get(story) ?? "title";
-			const cost = count(letter, story, length) - count(letter, story, known);
+		for (const [story, versions] of stories) {
+			const cost = versions[length].size - versions[lengths.get(story) ?? "title"].size;
 			if (cost > room) break;
 			room -= cost;
 			lengths.set(story, length);
@@ -42,30 +70,26 @@ function toStoryLengths(letter: Letter): ReadonlyMap<LetterStory, StoryLength> {
 	return lengths;
 }
 
-function count({ root }: Letter, story: LetterStory, length: StoryLength): number {
-	return Buffer.byteLength(formatMarkup(toStoryElements(story, { root, length })));
-}
-
 interface Composition {
-	lengths: ReadonlyMap<LetterStory, StoryLength>;
+	stories: ReadonlyMap<LetterStory, Version>;
 	unsubscribe?: string | undefined;
 }
 
-function toContent(letter: Letter, { lengths, unsubscribe }: Composition): ElementContent[] {
-	const { root, pages } = letter;
+function toContent(letter: Letter, { stories, unsubscribe }: Composition): ElementContent[] {
 	return [
 		...toMasthead(letter),
-		...pages.flatMap((page) => [
+		...letter.pages.flatMap((page) => [
 			toPageHead(page),
 			...page.stories.flatMap((story) =>
-				toStoryElements(story, { root, length: lengths.get(story) ?? "title" }),
+				(stories.get(story)?.elements ?? []).map(([element]) => element),
 			),
 		]),
 		...toFooter(letter, unsubscribe),
 	];
 }
 
-function formatDocument(letter: Letter, content: readonly ElementContent[]): string {
+function formatDocument(letter: Letter, composition: Composition): string {
+	const known = new Map([...composition.stories.values()].flatMap(({ elements }) => elements));
 	const titles = toStories(letter).map(({ article }) => article.title);
 	const { site, edition } = letter;
 	const subject = formatLetterSubject({ paper: site.name, date: edition.date, lead: titles[0] });
@@ -79,10 +103,10 @@ function formatDocument(letter: Letter, content: readonly ElementContent[]): str
 		]),
 		toElement("body", { style: LETTER_STYLES.body }, [
 			toElement("div", { style: LETTER_STYLES.preheader }, [formatPreheader(titles)]),
-			toFrame(content),
+			toFrame(toContent(letter, composition)),
 		]),
 	]);
-	return `<!doctype html>\n${formatMarkup([html])}\n`;
+	return `<!doctype html>\n${formatMarkup([html], known)}\n`;
 }
 
 /** A table within a table: the outer as wide as the window, the inner centred in it. */

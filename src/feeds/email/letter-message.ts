@@ -22,9 +22,23 @@ export interface Addressing {
 	hasOneClick?: boolean | undefined;
 }
 
+/** What a message says, in the forms that its readers' programs choose from. */
+export interface LetterTexts {
+	text: string;
+	html: string;
+}
+
 /** The letter as the message of RFC 5322 that goes to the server: the same letter and addressing give the same bytes. */
-export async function formatLetterMessage(
-	letter: Letter,
+export function formatLetterMessage(letter: Letter, addressing: Addressing = {}): Promise<Buffer> {
+	const [unsubscribe] = addressing.unsubscribe ?? [];
+	const text = formatLetterText(letter, unsubscribe);
+	const html = formatLetterHtml(letter, unsubscribe);
+	return composeMessage({ ...letter, text, html }, addressing);
+}
+
+/** As `formatLetterMessage`, of a letter whose texts are written already. */
+export async function composeMessage(
+	letter: Letter & LetterTexts,
 	addressing: Addressing = {},
 ): Promise<Buffer> {
 	const { site, root, edition, published } = letter;
@@ -53,8 +67,8 @@ export async function formatLetterMessage(
 				: { "Archived-At": { prepared: true, value: `<${archived}>` } }),
 			...(hasOneClick ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
 		},
-		text: formatLetterText(letter, unsubscribe[0]),
-		html: formatLetterHtml(letter, unsubscribe[0]),
+		text: letter.text,
+		html: letter.html,
 		textEncoding: "base64",
 		baseBoundary: edition.date,
 		xMailer: false,

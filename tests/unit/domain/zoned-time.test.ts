@@ -22,6 +22,20 @@ describe("the first moment of a day", () => {
 	});
 });
 
+describe("one moment", () => {
+	it("is told by the clocks of each zone, whichever was asked for before", () => {
+		const noon = makeInstant("2020-12-02T12:00:00Z");
+		const told = ["Asia/Shanghai", "UTC", "Asia/Shanghai"].map((zone) =>
+			formatZonedTime(noon, zone),
+		);
+		expect(told).toEqual([
+			"2020-12-02T20:00:00+08:00",
+			"2020-12-02T12:00:00+00:00",
+			"2020-12-02T20:00:00+08:00",
+		]);
+	});
+});
+
 describe("the times of an article", () => {
 	const correct = (...days: string[]) =>
 		days.map((day) => ({ date: makeDay(day), text: "更正。" }));

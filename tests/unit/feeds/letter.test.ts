@@ -7,6 +7,7 @@ import { formatLetterMessage } from "../../../src/feeds/email/letter-message.ts"
 import { formatLetterText } from "../../../src/feeds/email/letter-text.ts";
 import type { Letter } from "../../../src/feeds/email/letter.ts";
 import { createBodies } from "../../../src/markdown/bodies.ts";
+import { createShownBodies } from "../../../src/plan/shown-bodies.ts";
 import { findLetter } from "../../../src/plan/plan-email.ts";
 import { makeDay } from "../../support/make-day.ts";
 import {
@@ -32,7 +33,7 @@ async function makeLetter(
 	];
 	const letter = findLetter(makePaper({ site, editions }), {
 		root,
-		bodies: createBodies("/"),
+		bodies: createShownBodies(createBodies("/")),
 		date: "2020-12-02",
 	});
 	if (!letter) throw new Error("No letter of the edition");

@@ -4,15 +4,15 @@ import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
 import type { SiteRoot } from "../../../../src/domain/web-address.ts";
-import { toShellPattern } from "../../../../src/integrations/routes.ts";
-import { type Bodies, createBodies } from "../../../../src/markdown/bodies.ts";
+import { createBodies } from "../../../../src/markdown/bodies.ts";
 import { createOutletPictures } from "../../../../src/pictures/outlet-pictures.ts";
 import type { EditionOrder } from "../../../../src/plan/edition-order.ts";
 import { planEditionDocuments } from "../../../../src/plan/plan-documents.ts";
-import type { SitePage } from "../../../../src/plan/site-page.ts";
+import { createShownBodies } from "../../../../src/plan/shown-bodies.ts";
 import { toPageFile } from "../../check-dist/page-files.ts";
 import type { TreeFile } from "../tree/manifest.ts";
 import { openTrees } from "./kept-trees.ts";
+import { createPageRenderer, type PageOrder, type RoutedApp } from "./page-renderer.ts";
 import { writeTreeFile } from "../tree/tree-files.ts";
 
 export interface WorkerOrder {
@@ -27,9 +27,6 @@ export interface WorkerOrder {
 	treesDirectory: string;
 }
 
-/** What a page needs to be rendered. */
-export type PageOrder = Pick<SitePage, "kind" | "path" | "model">;
-
 /** What a thread does before it asks for more: pages that show the same bodies, and their edition's documents. */
 export interface Batch {
 	pages: readonly PageOrder[];
@@ -41,14 +38,9 @@ export type BatchAnswer =
 	| { pages: TreeFile[]; day: CalendarDay | undefined; documents: TreeFile[] }
 	| { path: string; error: unknown };
 
-interface RoutedApp {
-	manifestData: { routes: { route: string }[] };
-	render(request: Request, options: object): Promise<Response>;
-}
-
 const order = workerData as WorkerOrder;
 const { app } = (await import(pathToFileURL(order.entry).href)) as { app: RoutedApp };
-const routes = new Map(app.manifestData.routes.map((route) => [route.route, route]));
+const renderPage = createPageRenderer({ app, root: order.root });
 const pictures = createOutletPictures(order);
 
 parentPort?.on("message", async (batch: Batch) => {
@@ -59,14 +51,15 @@ parentPort?.on("message", async (batch: Batch) => {
 async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
 	const { root } = order;
 	const trees = edition && openTrees(join(order.treesDirectory, `${edition.edition.date}.json`));
-	const bodies = createBodies(root.base, trees);
+	const bodies = createShownBodies(createBodies(root.base, trees));
+	const shared = { bodies, parts: new Map<string, string>() };
 	const documents = edition ? planEditionDocuments(edition, { root, bodies, pictures }) : [];
 	const written = { pages: [] as TreeFile[], documents: [] as TreeFile[] };
 	let path = "";
 	try {
 		for (const page of pages) {
 			path = page.path;
-			written.pages.push(write(path, await renderPage(page, bodies)));
+			written.pages.push(write(path, await renderPage(page, shared)));
 		}
 		for (const document of documents) {
 			path = document.path;
@@ -77,18 +70,6 @@ async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
 	}
 	trees?.save();
 	return { ...written, day: edition?.edition.date };
-}
-
-async function renderPage({ kind, path, model }: PageOrder, bodies: Bodies): Promise<string> {
-	const { root } = order;
-	const routeData = routes.get(toShellPattern(kind));
-	if (!routeData) throw new Error(`No shell for pages of kind ${kind}`);
-	const request = new Request(root.origin + root.base + path.slice(1));
-	const locals = { page: { kind, model, root, bodies } };
-	const response = await app.render(request, { routeData, locals });
-	if (response.status !== 200)
-		throw new Error(`${path} was answered with ${response.status} ${response.statusText}`);
-	return response.text();
 }
 
 function write(path: string, content: string | Uint8Array): TreeFile {

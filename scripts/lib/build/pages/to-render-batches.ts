@@ -1,7 +1,8 @@
 import { type CalendarDay, parseCalendarDay } from "../../../../src/domain/calendar-day.ts";
 import { toBatches } from "../../threads/to-batches.ts";
 import type { DirtyPage, DirtyParts } from "./claim-pages.ts";
-import type { Batch, PageOrder } from "./render-worker.ts";
+import type { PageOrder } from "./page-renderer.ts";
+import type { Batch } from "./render-worker.ts";
 
 /** Pages of no edition that a thread is given at once. */
 const LOOSE = 16;

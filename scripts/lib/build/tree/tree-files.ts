@@ -25,10 +25,20 @@ export function writeTreeFile(
 ): TreeFile {
 	const file = join(directory, path);
 	const bytes = typeof content === "string" ? Buffer.from(content) : content;
-	mkdirSync(dirname(file), { recursive: true });
-	rmSync(file, { force: true });
-	writeFileSync(file, bytes);
+	writeNewFile(file, bytes);
 	return { path, size: bytes.length, digest: digestBytes(bytes) };
+}
+
+/** Most files are new in a folder that is there: what else there is to do is found out by trying. */
+function writeNewFile(file: string, bytes: Uint8Array): void {
+	try {
+		writeFileSync(file, bytes, { flag: "wx" });
+	} catch (error) {
+		if (isAbsent(error)) mkdirSync(dirname(file), { recursive: true });
+		else if (hasCode(error, "EEXIST")) rmSync(file);
+		else throw error;
+		writeFileSync(file, bytes, { flag: "wx" });
+	}
 }
 
 /** What a tree's file is, from the disk. */
@@ -71,5 +81,9 @@ function digestBytes(bytes: Uint8Array): string {
 }
 
 function isAbsent(error: unknown): boolean {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
+	return hasCode(error, "ENOENT");
+}
+
+function hasCode(error: unknown, code: string): boolean {
+	return error instanceof Error && "code" in error && error.code === code;
 }
