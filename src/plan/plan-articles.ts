@@ -1,6 +1,6 @@
 import { toArticlePath } from "../domain/addresses.ts";
 import type { Article } from "../domain/article.ts";
-import type { CalendarDay } from "../domain/calendar-day.ts";
+import { type CalendarDay, compareDays } from "../domain/calendar-day.ts";
 import type { Edition, Page } from "../domain/edition.ts";
 import { type EditionFacts, toEditionFacts } from "../domain/edition-facts.ts";
 import { mapNeighbours, type Neighbours, toNeighbours } from "../domain/neighbours.ts";
@@ -74,7 +74,8 @@ function planArticle(source: ArticleSource) {
 }
 
 function toModifiedDay({ date, corrections }: Article): CalendarDay {
-	return corrections.reduce((last, each) => (each.date > last ? each.date : last), date);
+	const days = [date, ...corrections.map((correction) => correction.date)];
+	return days.sort(compareDays).at(-1) ?? date;
 }
 
 function toArticleNeighbour(article: Article): ArticleNeighbour {

@@ -10,6 +10,7 @@ import PageLayout from "../../src/layouts/PageLayout.astro";
 import PrintLayout from "../../src/layouts/PrintLayout.astro";
 import { createBodies } from "../../src/markdown/bodies.ts";
 import { planSite } from "../../src/plan/plan-site.ts";
+import { createShownBodies } from "../../src/plan/shown-bodies.ts";
 import { renderLetterPage, renderPrint } from "../../src/plan/render-print.ts";
 import type { SitePage } from "../../src/plan/site-page.ts";
 import { makeInstant } from "../support/make-instant.ts";
@@ -17,7 +18,7 @@ import { makePaper, makeSite } from "../support/make-paper.ts";
 import { findOutlet, OUTLET_CHOICES } from "../support/outlet-choices.ts";
 import { renderComponent, toText } from "../support/render-component.ts";
 
-const bodies = createBodies("/");
+const bodies = createShownBodies(createBodies("/"));
 
 /** A page of the plan as its shell has it printed; the kinds that say nothing of outlets are left out. */
 function render({ kind, model }: SitePage) {

@@ -5,6 +5,7 @@ import { createOutletPictures } from "../../../src/pictures/outlet-pictures.ts";
 import { toEditionOrders } from "../../../src/plan/edition-order.ts";
 import { planDocuments } from "../../../src/plan/plan-documents.ts";
 import { planSite } from "../../../src/plan/plan-site.ts";
+import { createShownBodies } from "../../../src/plan/shown-bodies.ts";
 import { makeInstant } from "../../support/make-instant.ts";
 import { makePaper, makeSite } from "../../support/make-paper.ts";
 import { findOutlet, OUTLET_CHOICES } from "../../support/outlet-choices.ts";
@@ -16,7 +17,13 @@ function planPaths(outlets: readonly Outlet[]): string[] {
 	const paper = makePaper({ site: makeSite({ outlets }) });
 	const plan = planSite({ paper, cutOff });
 	const root = { origin: paper.site.origin, base: "/" };
-	const documents = planDocuments({ plan, root, cutOff, pictures, bodies: createBodies("/") });
+	const documents = planDocuments({
+		plan,
+		root,
+		cutOff,
+		pictures,
+		bodies: createShownBodies(createBodies("/")),
+	});
 	return [...plan.pages, ...documents].map(({ path }) => path);
 }
 
