@@ -1,3 +1,4 @@
+import type { BuildCase } from "../build-case.ts";
 import { PAGE_SIZE } from "../builder.ts";
 import { makePeer, type PeerFiles } from "./write-peer.ts";
 
@@ -55,6 +56,9 @@ kramdown: { syntax_highlighter: ~ }
 	"index.xml": `---\n---\n<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>生成报</title>{% for item in site.posts limit: 100 %}<item><title>{{ item.title }}</title></item>{% endfor %}</channel></rss>`,
 };
 
+/** Changes of what `--incremental` does not follow: that articles depend on their neighbours, and on data. */
+const UNSEEN: ReadonlySet<BuildCase> = new Set(["add", "rename"]);
+
 export const JEKYLL = makePeer({
 	name: "Jekyll",
 	project: {
@@ -63,7 +67,10 @@ export const JEKYLL = makePeer({
 		articles: "_posts",
 		toFields: ({ date }, fields) => ({ ...fields, layout: "post", day: date, date }),
 	},
-	toCommand: () => ["jekyll", "build", "--quiet", "--destination", "public"],
+	toCommand: (name) => [
+		...["jekyll", "build", "--quiet", "--destination", "public"],
+		...(UNSEEN.has(name) ? [] : ["--incremental"]),
+	],
 	version: ["jekyll", "--version"],
 	outputs: ["public", ".jekyll-cache", ".jekyll-metadata"],
 	template: { file: "_layouts/post.html", mark: "</article>" },
