@@ -1,6 +1,5 @@
 // npm run bench -- search    how well and at what cost this search and others find
-// npm run bench -- build     how long builds of 1,000 and 10,000 articles take
-// npm run bench -- peers     how long Hugo, Eleventy, Hexo and Jekyll take for the same paper
+// npm run bench -- build     what builds take, beside those of Hugo, Eleventy, Hexo and Jekyll
 // npm run bench -- check     how long it takes to check 10,000 articles
 // npm run bench -- import    how well print pages are read back
 // npm run bench -- serve     whether nginx and Caddy answer as they should, and how fast
@@ -10,15 +9,15 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
 import { SERVE_TEXTS } from "../src/strings/command-texts-serve.ts";
-import { benchBuild, type BuildBenchRow } from "./lib/bench/build/bench-build.ts";
+import { benchSizes } from "./lib/bench/build/bench-sizes.ts";
+import { readRuns } from "./lib/bench/build/build-runs.ts";
 import { formatBuildTables } from "./lib/bench/build/format-build-tables.ts";
+import { formatTargets } from "./lib/bench/build/format-targets.ts";
 import { benchCheck, formatCheckTable } from "./lib/bench/check/bench-check.ts";
 import { benchImport } from "./lib/bench/import/bench-import.ts";
 import { formatImportTable } from "./lib/bench/import/format-import-table.ts";
 import { benchPage } from "./lib/bench/page/bench-page.ts";
 import { formatPageTable } from "./lib/bench/page/format-page-table.ts";
-import { benchPeers } from "./lib/bench/peers/bench-peers.ts";
-import { formatPeersTable } from "./lib/bench/peers/format-peers-table.ts";
 import { replaceBetween } from "./lib/bench/replace-between.ts";
 import { benchSearch, type SearchBenchRow } from "./lib/bench/search/bench-search.ts";
 import { formatSearchTables } from "./lib/bench/search/format-table.ts";
@@ -27,6 +26,7 @@ import { formatServeTables } from "./lib/bench/serve/format-serve-tables.ts";
 import { listProblems } from "./lib/bench/serve/list-problems.ts";
 import { PROJECT_DIRECTORY } from "./lib/build/places.ts";
 import { EXIT_CODES } from "./lib/command/exit-codes.ts";
+import type { Options } from "./lib/command/read-command-line.ts";
 import { runCommand } from "./lib/command/run-command.ts";
 
 const SEARCH_PAGE = join(PROJECT_DIRECTORY, "docs/search.md");
@@ -35,20 +35,23 @@ const IMPORT_PAGE = join(PROJECT_DIRECTORY, "docs/import.md");
 const PRINTED_PAGES = 1000;
 const CHECK_PAGE = join(PROJECT_DIRECTORY, "docs/handbook/check.md");
 const PERFORMANCE_PAGE = join(PROJECT_DIRECTORY, "docs/performance.md");
+/** Every build behind that page. */
+const PERFORMANCE_RUNS = join(PROJECT_DIRECTORY, "docs/performance.json");
 const CHECKED_ARTICLES = 10_000;
 const DEFAULT_SIZES = [1000, 10_000];
 const QUERIES = 15;
-const PEER_ROUNDS = 2;
+const BUILD_SIZES = [...DEFAULT_SIZES, 50_000];
+const ROUNDS = 3;
 
 await runCommand(
-	{ name: "bench", options: ["sizes"], takesOperands: true },
-	async ({ sizes = DEFAULT_SIZES }, operands) => {
+	{ name: "bench", options: ["sizes", "rounds", "without-peers"], takesOperands: true },
+	async (options, operands) => {
 		const [name = ""] = operands;
+		const { sizes = DEFAULT_SIZES } = options;
 		if (operands.length === 1 && name === "search") await runSearchBench(sizes);
 		else if (operands.length === 1 && name === "page") await runPageBench();
 		else if (operands.length === 1 && name === "import") await runImportBench();
-		else if (operands.length === 1 && name === "build") await runBuildBench(sizes);
-		else if (operands.length === 1 && name === "peers") await runPeersBench(sizes.at(-1) ?? 0);
+		else if (operands.length === 1 && name === "build") await runBuildBench(options);
 		else if (operands.length === 1 && name === "check") await runCheckBench();
 		else if (operands.length === 1 && name === "serve") return runServeBench();
 		else {
@@ -73,22 +76,21 @@ async function runSearchBench(sizes: readonly number[]): Promise<void> {
 	for (const each of failures.slice(0, 20)) console.error(each);
 }
 
-async function runBuildBench(sizes: readonly number[]): Promise<void> {
-	const rows: BuildBenchRow[] = [];
-	for (const size of sizes) {
-		const onCase = (name: string) => console.log(COMMAND_TEXTS.benching({ size, engine: name }));
-		rows.push(...(await benchBuild({ size, onCase })));
-		await writeInto(PERFORMANCE_PAGE, { name: "build", text: formatBuildTables(rows) });
-	}
-	console.log(formatBuildTables(rows));
-}
-
-async function runPeersBench(size: number): Promise<void> {
-	const onRun = (builder: string, name: string) =>
-		console.log(COMMAND_TEXTS.benching({ size, engine: `${builder}, ${name}` }));
-	const text = formatPeersTable(await benchPeers({ size, rounds: PEER_ROUNDS, onRun }));
-	await writeInto(PERFORMANCE_PAGE, { name: "peers", text });
-	console.log(text);
+async function runBuildBench({
+	sizes = BUILD_SIZES,
+	rounds = ROUNDS,
+	"without-peers": withoutPeers,
+}: Options<"sizes" | "rounds" | "without-peers">): Promise<void> {
+	await benchSizes({
+		...{ sizes, rounds, isAlone: withoutPeers === true, runs: await readRuns(PERFORMANCE_RUNS) },
+		onBuild: (size, builder, name, round) =>
+			console.log(COMMAND_TEXTS.benching({ size, engine: `${builder}, ${name}, ${round + 1}` })),
+		async onRuns(runs) {
+			await writeFormatted(PERFORMANCE_RUNS, JSON.stringify(runs));
+			await writeInto(PERFORMANCE_PAGE, { name: "build", text: formatBuildTables(runs) });
+			await writeInto(PERFORMANCE_PAGE, { name: "targets", text: formatTargets(runs) });
+		},
+	});
 }
 
 async function runPageBench(): Promise<void> {
@@ -129,7 +131,10 @@ async function writeInto(
 	file: string,
 	{ name, text }: { name: string; text: string },
 ): Promise<void> {
-	const document = replaceBetween(await readFile(file, "utf8"), name, text);
+	await writeFormatted(file, replaceBetween(await readFile(file, "utf8"), name, text));
+}
+
+async function writeFormatted(file: string, text: string): Promise<void> {
 	const options = await resolveConfig(file);
-	await writeFile(file, await format(document, { ...options, filepath: file }));
+	await writeFile(file, await format(text, { ...options, filepath: file }));
 }

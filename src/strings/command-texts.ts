@@ -26,7 +26,7 @@ export const COMMAND_PURPOSES = {
 	wechat:
 		"把一期报纸或一篇稿件排成公众号能用的样子：写成一个网页，用浏览器打开，按按钮复制，到公众号编辑器里粘贴。npm run dev 的编辑台里也有。",
 	bench:
-		"量速度和质量。build：生成一千篇和一万篇的报纸，量各种情况下的用时，结果写进 docs/performance.md。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。import：把生成的版面导入回来，看分得对不对，结果写进 docs/import.md。check：检查一万篇生成的稿件，结果写进编辑手册。serve：用装好的 nginx、Caddy 照部署说明提供样报，逐项核对回答，再用 wrk 做压力测试，结果写进 docs/performance.md。",
+		"量速度和质量。build：生成一千篇、一万篇、五万篇的报纸，和 Hugo、Eleventy、Hexo、Zola、Jekyll 轮流生成网站，量用时、内存和写盘，结果写进 docs/performance.md（Eleventy 和 Hexo 从 npm 安装，其余的装了才量）。search：用生成的稿件比较几种搜索，结果写进 docs/search.md。page：在慢手机上打开一篇稿件，和别的网站工具比，结果写进 docs/reading.md（要能从 npm 安装）。import：把生成的版面导入回来，看分得对不对，结果写进 docs/import.md。check：检查一万篇生成的稿件，结果写进编辑手册。serve：用装好的 nginx、Caddy 照部署说明提供样报，逐项核对回答，再用 wrk 做压力测试，结果写进 docs/performance.md。",
 	screenshots: "把已生成的网站拍成图，放进 docs/screenshots。",
 	weigh:
 		"量已生成的网站：每种网页首次打开要下载多少字节（gzip 压缩后，不含图片），超出预算时报错。",
@@ -34,7 +34,7 @@ export const COMMAND_PURPOSES = {
 
 /** What the arguments of a command stand for, after its name; the others take none. */
 export const COMMAND_OPERANDS: Readonly<Record<string, string>> = {
-	bench: "build|peers|search|page|import|check|serve",
+	bench: "build|search|page|import|check|serve",
 	email: "send 日期",
 	wechat: "日期 [文件名]",
 	import: "文件……",

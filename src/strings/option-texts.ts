@@ -101,9 +101,16 @@ export const OPTION_TEXTS = {
 	},
 	sizes: {
 		placeholder: "篇数",
-		summary: "几篇文章，用逗号隔开，默认 1000,10000",
+		summary:
+			"几篇文章，用逗号隔开，默认 1000,10000，build 还有 50000；build 写上 100000 就量十万篇，要几个小时和 30 GB 左右的硬盘（TMPDIR 里）",
 		expected: "应是大于 0 的整数，用逗号隔开，如 1000,10000,50000",
 	},
+	rounds: {
+		placeholder: "次数",
+		summary: "build：每种情况轮流量几次，取中位数，默认 3",
+		expected: "应是 1 到 99 的整数",
+	},
+	"without-peers": { summary: "build：只量工报自己，不量别的网站工具" },
 	to: {
 		placeholder: "名单",
 		summary: "寄给谁：名单文件，一行一个邮箱地址，可以写成 王芳 <wang@example.com>；或者一个地址",

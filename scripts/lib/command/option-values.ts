@@ -30,6 +30,8 @@ export const OPTION_VALUES = {
 	years: toFlag,
 	purge: toFlag,
 	sizes: parseSizes,
+	rounds: toCount(99),
+	"without-peers": toFlag,
 	edition: parseCalendarDay,
 	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
 	title: (text: string) => text.trim() || undefined,

@@ -1,110 +1,138 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import type { Article } from "../../../../src/domain/article.ts";
-import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../../build/places.ts";
-import { makeCorpus } from "../../corpus/make-corpus.ts";
-import { writeContent } from "../../corpus/write-content.ts";
-import { measureCommand } from "../peers/measure-command.ts";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Corpus, makeCorpus } from "../../corpus/make-corpus.ts";
+import { BUILD_CASES, type BuildCase } from "./build-case.ts";
+import type { BuildRow, BuildRun } from "./build-row.ts";
+import type { Builder } from "./builder.ts";
+import { changePaper, type VisibleChange } from "./change-paper.ts";
+import { measureCommand } from "./measure-command.ts";
 import { readStages } from "./read-stages.ts";
-
-/** What happens to a paper between two builds. */
-export const BUILD_CASES = ["cold", "again", "edit", "old", "add", "rename"] as const;
-
-export type BuildCase = (typeof BUILD_CASES)[number];
-
-export interface BuildBenchRow {
-	articles: number;
-	case: BuildCase;
-	seconds: number;
-	/** The most resident at once, in bytes; undefined where it cannot be seen. */
-	memory: number | undefined;
-	/** Seconds of each stage, by the name that the build prints. */
-	stages: ReadonlyMap<string, number>;
-}
+import { verifyChange, verifySite } from "./verify-site.ts";
+import { countWritten, readStamps } from "./written-bytes.ts";
 
 export interface BuildBenchOrder {
+	/** Articles. */
 	size: number;
-	onCase(name: BuildCase): void;
+	rounds: number;
+	builders: readonly Builder[];
+	/** Where they work; some look for their packages in the folders above. */
+	folder: string;
+	/** By default all of them. */
+	cases?: readonly BuildCase[];
+	/** Milliseconds between a change and the builds that follow it. */
+	settling?: number;
+	/** Where the builders' commands are found. */
+	environment: NodeJS.ProcessEnv;
+	onBuild(builder: string, name: BuildCase, round: number): void;
+	/** Hears of all that was measured so far, after each round. */
+	onRound(run: BuildRun): Promise<void>;
 }
 
-/** Generates a paper and builds it as a publisher does: without caches, then once more after each change. */
-export async function benchBuild({ size, onCase }: BuildBenchOrder): Promise<BuildBenchRow[]> {
-	const folder = await mkdtemp(join(tmpdir(), "gongbao-bench-"));
-	await mkdir(CACHE_DIRECTORY, { recursive: true });
-	// What is compiled finds its packages only within the project.
-	const cache = await mkdtemp(join(CACHE_DIRECTORY, "bench-"));
+/** A file that was written less than two seconds before proves nothing by its times. */
+const SETTLED = 2100;
+
+/** Has every builder build the same paper in turn, case by case, round by round; throws if one leaves something out. */
+export async function benchBuild(order: BuildBenchOrder): Promise<BuildRun> {
+	const folder = await mkdtemp(join(order.folder, "paper-"));
 	try {
-		const corpus = makeCorpus({ size });
-		const content = join(folder, "content");
-		await writeContent(corpus, content);
-		const rows: BuildBenchRow[] = [];
-		for (const name of BUILD_CASES) {
-			onCase(name);
-			await change(name, { content, newest: corpus.articles[0], old: corpus.articles[size / 2] });
-			rows.push(await build({ folder, content, cache, articles: size, case: name }));
+		const corpus = makeCorpus({ size: order.size });
+		const yards = await Promise.all(
+			order.builders.map((builder, index) => makeYard({ builder, index, folder, corpus })),
+		);
+		const rows: BuildRow[] = [];
+		const run = { articles: order.size, machine: describeMachine(), rows };
+		const builders = await readVersions(yards, order.environment);
+		for (let round = 0; round < order.rounds; round += 1) {
+			for (const name of order.cases ?? BUILD_CASES)
+				rows.push(...(await runCase({ name, round, yards, corpus, order })));
+			await order.onRound({ ...run, builders });
 		}
-		return rows;
+		return { ...run, builders };
 	} finally {
 		await rm(folder, { recursive: true, force: true });
-		await rm(cache, { recursive: true, force: true });
 	}
 }
 
-interface Changed {
-	content: string;
-	newest: Article | undefined;
-	old: Article | undefined;
-}
-
-async function change(name: BuildCase, { content, newest, old }: Changed): Promise<void> {
-	if (!newest || !old) throw new Error("The corpus has no article");
-	switch (name) {
-		case "edit":
-			return edit(join(content, newest.file), (text) => `${text}\n又添了一句。\n`);
-		case "old":
-			return edit(join(content, old.file), (text) => `${text}\n又添了一句。\n`);
-		case "add": {
-			const text = "---\ntitle: 新来的一篇\ndistricts: [district-1]\n---\n\n新来的一篇稿子。\n";
-			return writeFile(join(content, dirname(newest.file), "added.md"), text);
-		}
-		case "rename":
-			return edit(join(content, `districts/${old.districts[0]?.id}.yaml`), (text) =>
-				text.replace(/^name: (.+)$/m, "name: $1新"),
-			);
-		case "cold":
-		case "again":
-			return;
-	}
-}
-
-async function edit(file: string, toEdited: (text: string) => string): Promise<void> {
-	await writeFile(file, toEdited(await readFile(file, "utf8")));
-}
-
-/** After the newest article. */
-const NOW = "2030-01-01T00:00:00Z";
-
-interface Build {
+/** A builder, and the folder of its own that it works in. */
+interface Yard {
+	builder: Builder;
 	folder: string;
-	content: string;
-	cache: string;
-	articles: number;
-	case: BuildCase;
 }
 
-async function build({
-	folder,
-	content,
-	cache,
-	articles,
-	...build
-}: Build): Promise<BuildBenchRow> {
-	const options = ["--content", content, "--out", join(folder, "dist")];
-	const command = [process.execPath, "scripts/build.ts", ...options, "--now", NOW];
-	const { seconds, memory, output } = await measureCommand(command, {
-		folder: PROJECT_DIRECTORY,
-		environment: { ...process.env, GONGBAO_CACHE: cache },
+interface YardOrder {
+	builder: Builder;
+	index: number;
+	folder: string;
+	corpus: Corpus;
+}
+
+async function makeYard({ builder, index, folder, corpus }: YardOrder): Promise<Yard> {
+	const yard = join(folder, String(index));
+	await mkdir(yard);
+	await builder.write(corpus, yard);
+	return { builder, folder: yard };
+}
+
+function describeMachine(): string {
+	const processors = cpus();
+	return `${processors.length} × ${processors[0]?.model.trim() ?? "?"}, Node ${process.versions.node}`;
+}
+
+function readVersions(yards: readonly Yard[], environment: NodeJS.ProcessEnv) {
+	return Promise.all(
+		yards.map(async ({ builder: { name, version }, folder }) => {
+			const { output } = await measureCommand(version, { folder, environment });
+			return { name, version: /\d+\.\d+(?:\.\d+)?/.exec(output)?.[0] ?? "?" };
+		}),
+	);
+}
+
+interface CaseOrder {
+	name: BuildCase;
+	round: number;
+	yards: readonly Yard[];
+	corpus: Corpus;
+	order: BuildBenchOrder;
+}
+
+/** The same happens to the paper of each; then they build one after the other. */
+async function runCase(work: CaseOrder): Promise<BuildRow[]> {
+	const { name, round, yards, corpus, order } = work;
+	const changes = new Map<Yard, VisibleChange>();
+	for (const yard of yards) changes.set(yard, await changePaper(name, { ...yard, corpus, round }));
+	await wait(order.settling ?? SETTLED);
+	const rows: BuildRow[] = [];
+	for (const yard of yards) {
+		rows.push(await runBuild(yard, work));
+		if (name === "cold") await verifySite(yard, corpus);
+		const change = changes.get(yard);
+		if (change) await verifyChange(yard, change);
+	}
+	return rows;
+}
+
+async function runBuild(
+	{ builder, folder }: Yard,
+	{ name, round, order }: CaseOrder,
+): Promise<BuildRow> {
+	order.onBuild(builder.name, name, round);
+	if (name === "cold") {
+		for (const output of builder.outputs)
+			await rm(join(folder, output), { recursive: true, force: true });
+	}
+	const before = await readStamps(folder);
+	const { environment } = order;
+	const { seconds, cpu, memory, output } = await measureCommand(builder.toCommand(name), {
+		folder,
+		environment,
 	});
-	return { articles, case: build.case, seconds, memory, stages: readStages(output) };
+	const written = countWritten(before, await readStamps(folder));
+	const stages = Object.fromEntries(readStages(output));
+	return {
+		...{ builder: builder.name, case: name, round, seconds, cpu },
+		...(memory && { memory }),
+		...{ written, stages },
+	};
 }

@@ -1,34 +1,97 @@
-import type { BuildBenchRow, BuildCase } from "./bench-build.ts";
+import { BUILD_CASES, type BuildCase, CASE_NAMES } from "./build-case.ts";
+import type { BuildRow, BuildRun } from "./build-row.ts";
+import { toMedian, toMedianRatio } from "./medians.ts";
+import { FIRST_PEER } from "./peers/install-peers.ts";
 
-const CASES: Readonly<Record<BuildCase, string>> = {
-	cold: "cold, no cache",
-	again: "again, no change",
-	edit: "an article of the newest edition edited",
-	old: "an old article edited",
-	add: "an article added to the newest edition",
-	rename: "one district renamed",
-};
+/** For each size, the smallest first: every build by everyone, then where the time of our cold builds goes. */
+export function formatBuildTables(runs: readonly BuildRun[]): string {
+	return runs
+		.flatMap((run) => [formatHeading(run), "", formatRun(run), "", formatStages(run), ""])
+		.join("\n")
+		.trimEnd();
+}
 
-/** Wall time and memory of every case, then where the time of each goes. */
-export function formatBuildTables(rows: readonly BuildBenchRow[]): string {
-	const stages = [...new Set(rows.flatMap((row) => [...row.stages.keys()]))];
+function formatHeading({ articles, machine, builders, rows }: BuildRun): string {
+	const names = builders.map(({ name, version }) => `${name} ${version}`).join(" · ");
+	const rounds = new Set(rows.map(({ round }) => round)).size;
+	const shared = rows.every(({ memory }) => memory?.isProportional);
 	return [
-		"| articles | build | seconds | memory |",
-		"| ---: | --- | ---: | ---: |",
-		...rows.map(
-			(row) =>
-				`| ${row.articles.toLocaleString("en")} | ${CASES[row.case]} | ${row.seconds.toFixed(1)} | ${formatMemory(row.memory)} |`,
-		),
+		`### ${formatCount(articles)} articles`,
 		"",
-		`| articles | build | ${stages.join(" | ")} |`,
-		`| ---: | --- | ${stages.map(() => "---:").join(" | ")} |`,
-		...rows.map((row) => {
-			const cells = stages.map((stage) => row.stages.get(stage)?.toFixed(1) ?? "—");
-			return `| ${row.articles.toLocaleString("en")} | ${CASES[row.case]} | ${cells.join(" | ")} |`;
-		}),
+		`${machine}. ${names}. Medians of ${rounds === 1 ? "1 round" : `${rounds} rounds`}. Memory: ${shared ? "proportional (PSS)" : "resident (RSS)"}.`,
 	].join("\n");
 }
 
-function formatMemory(bytes: number | undefined): string {
-	return bytes === undefined ? "—" : `${(bytes / 1024 ** 3).toFixed(2)} GB`;
+function formatRun({ builders, rows }: BuildRun): string {
+	const lines = BUILD_CASES.flatMap((name) =>
+		builders.flatMap((builder) => formatLine(name, { builder: builder.name, rows }) ?? []),
+	);
+	return [
+		`| build | by | wall, s | ÷ ${FIRST_PEER} | CPU, s | memory, GB | written, MB |`,
+		"| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+		...lines,
+	].join("\n");
+}
+
+function formatLine(
+	name: BuildCase,
+	{ builder, rows }: { builder: string; rows: readonly BuildRow[] },
+): string | undefined {
+	const own = rows.filter((row) => row.case === name && row.builder === builder);
+	if (own.length === 0) return undefined;
+	const cells = [
+		formatNumber(toMedian(own.map(({ seconds }) => seconds)), 1),
+		formatNumber(findRatio(rows, { case: name, builder }), 2),
+		formatNumber(toMedian(own.map(({ cpu }) => cpu)), 1),
+		formatNumber(findMemory(own), 2),
+		formatNumber(toMedian(own.map(({ written }) => written / 1e6)), 1),
+	];
+	return `| ${CASE_NAMES[name]} | ${builder} | ${cells.join(" | ")} |`;
+}
+
+/** The median of a builder's wall time by another's in the same round; the other's is of the same case. */
+export function findRatio(
+	rows: readonly BuildRow[],
+	{ by = FIRST_PEER, ...which }: { case: BuildCase; builder: string; by?: string },
+): number | undefined {
+	const ofBuilder = (builder: string) =>
+		rows
+			.filter((row) => row.case === which.case && row.builder === builder)
+			.map(({ round, seconds }) => ({ round, value: seconds }));
+	return toMedianRatio(ofBuilder(which.builder), ofBuilder(by));
+}
+
+/** The median of the peaks, in GB; undefined if one of them could not be seen. */
+export function findMemory(rows: readonly BuildRow[]): number | undefined {
+	const peaks = rows.flatMap(({ memory }) => (memory ? [memory.bytes / 1024 ** 3] : []));
+	return peaks.length === rows.length ? toMedian(peaks) : undefined;
+}
+
+/** Stages that run side by side add up to more than the whole, so each is a part of the sum. */
+function formatStages({ builders, rows }: BuildRun): string {
+	const cold = rows.filter((row) => row.case === "cold" && Object.keys(row.stages).length > 0);
+	const stages = [...new Set(cold.flatMap((row) => Object.keys(row.stages)))];
+	const lines = builders.flatMap(({ name }) => {
+		const own = cold.filter(({ builder }) => builder === name);
+		if (own.length === 0) return [];
+		const medians = stages.map((stage) => toMedian(own.map((row) => row.stages[stage] ?? 0)) ?? 0);
+		const sum = medians.reduce((total, seconds) => total + seconds, 0);
+		return [
+			`| ${name} | ${medians.map((each) => `${((each / sum) * 100).toFixed(0)} %`).join(" | ")} |`,
+		];
+	});
+	if (lines.length === 0) return "";
+	return [
+		`| cold build | ${stages.join(" | ")} |`,
+		`| --- | ${stages.map(() => "---:").join(" | ")} |`,
+		...lines,
+	].join("\n");
+}
+
+export function formatCount(count: number): string {
+	return count.toLocaleString("en");
+}
+
+function formatNumber(value: number | undefined, digits: number): string {
+	return value === undefined ? "—" : value.toFixed(digits);
 }

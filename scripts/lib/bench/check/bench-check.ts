@@ -11,7 +11,7 @@ import { watchMemory } from "../watch-memory.ts";
 export interface CheckBench {
 	articles: number;
 	seconds: number;
-	/** The most resident at once, in bytes; undefined where it cannot be seen. */
+	/** The most held at once, in bytes; undefined where it cannot be seen. */
 	memory: number | undefined;
 	counts: Record<"error" | "warning" | "hint", number>;
 }
@@ -35,7 +35,7 @@ export async function benchCheck(articles: number): Promise<CheckBench> {
 		await once(child, "close");
 		const seconds = (performance.now() - start) / 1000;
 		const { counts }: { counts: CheckBench["counts"] } = JSON.parse(text);
-		return { articles, seconds, memory: endWatch(), counts };
+		return { articles, seconds, memory: endWatch()?.bytes, counts };
 	} finally {
 		await rm(directory, { recursive: true, force: true });
 	}

@@ -152,11 +152,11 @@ function toPaired(article: Article): PairedArticle {
 }
 
 function watchChild() {
-	let end: () => number | undefined = () => undefined;
+	let end: ReturnType<typeof watchMemory> = () => undefined;
 	const onStart: ChildOrder["onStart"] = async ({ pid }) => {
 		if (pid !== undefined) end = watchMemory(pid);
 	};
-	return { onStart, end: () => end() };
+	return { onStart, end: () => end()?.bytes };
 }
 
 async function sumSizes(directory: string, pattern = /./u): Promise<number> {

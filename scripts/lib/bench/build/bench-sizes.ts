@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BuildRun } from "./build-row.ts";
+import { type BuildBenchOrder, benchBuild } from "./bench-build.ts";
+import { withRun } from "./build-runs.ts";
+import { GONGBAO, GONGBAO_SITE } from "./gongbao.ts";
+import { installPeers } from "./peers/install-peers.ts";
+
+export interface SizesOrder extends Pick<BuildBenchOrder, "rounds"> {
+	/** Articles of each paper. */
+	sizes: readonly number[];
+	/** Whether we are measured alone. */
+	isAlone: boolean;
+	/** What was measured before; sizes that are measured now are replaced. */
+	runs: readonly BuildRun[];
+	onBuild(size: number, ...build: Parameters<BuildBenchOrder["onBuild"]>): void;
+	/** Hears of all runs after each round, so that a kill loses one round at most. */
+	onRuns(runs: readonly BuildRun[]): Promise<void>;
+}
+
+/** Measures papers of several sizes, one after the other. */
+export async function benchSizes(order: SizesOrder): Promise<void> {
+	const folder = await mkdtemp(join(tmpdir(), "gongbao-peers-"));
+	try {
+		const peers = order.isAlone
+			? { builders: [], environment: process.env }
+			: await installPeers(folder);
+		const builders = [GONGBAO, GONGBAO_SITE, ...peers.builders];
+		let { runs } = order;
+		for (const size of order.sizes) {
+			await benchBuild({
+				...{ size, builders, folder, rounds: order.rounds, environment: peers.environment },
+				onBuild: (...build) => order.onBuild(size, ...build),
+				async onRound(run) {
+					runs = withRun(runs, run);
+					await order.onRuns(runs);
+				},
+			});
+		}
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,14 @@
+/** What happens to a paper between two builds, in the order in which it happens. */
+export const BUILD_CASES = ["cold", "again", "edit", "add", "template", "rename"] as const;
+
+export type BuildCase = (typeof BUILD_CASES)[number];
+
+/** What a table says of each. */
+export const CASE_NAMES: Readonly<Record<BuildCase, string>> = {
+	cold: "cold, no cache",
+	again: "again, no change",
+	edit: "an article of the newest edition edited",
+	add: "an article added to the newest edition",
+	template: "the template of all articles changed",
+	rename: "one district renamed",
+};

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { toColumnPath, toDistrictPath, toEditionPath } from "../../../../src/domain/addresses.ts";
+import { toPageFile } from "../../check-dist/page-files.ts";
+import type { Corpus } from "../../corpus/make-corpus.ts";
+import { toMarkdown, writeContent } from "../../corpus/write-content.ts";
+import type { Builder } from "./builder.ts";
+import { copyProject } from "./copy-project.ts";
+
+/** After the newest article. */
+const NOW = "2030-01-01T00:00:00Z";
+
+const COMMAND = [process.execPath, "project/scripts/build.ts"];
+const OPTIONS = ["--content", "content", "--out", "dist", "--now", NOW];
+
+/** What `npm run build` does: pages, all other outlets, the search index, and every check. */
+export const GONGBAO = makeGongbao("Gongbao", []);
+
+/** What the peers do as well: neither an index nor its proof, no checks. */
+export const GONGBAO_SITE = makeGongbao("Gongbao, the site alone", ["--proof"]);
+
+/** Ours, from a copy of the project, whose templates may be changed; `options` are those of `npm run build`. */
+function makeGongbao(name: string, options: readonly string[]): Builder {
+	return {
+		name,
+		async write(corpus, folder) {
+			await copyProject(join(folder, "project"));
+			await writeContent(corpus, join(folder, "content"));
+		},
+		toCommand: () => [...COMMAND, ...OPTIONS, ...options],
+		version: [process.execPath, "-p", "require('./project/package.json').version"],
+		site: "dist",
+		outputs: ["dist", ".build", "project/.cache"],
+		toArticleFile: (article) => [`content/${article.file}`, toMarkdown(article)],
+		toDistrictFile: (id) => `content/districts/${id}.yaml`,
+		template: { file: "project/src/layouts/ArticleLayout.astro", mark: "<CorrectionBox " },
+		toOtherPages,
+	};
+}
+
+/** Lists are paginated from their oldest end; the newest of each is at its address. */
+function toOtherPages({ articles, districts, columns }: Corpus): string[] {
+	const used = new Set(articles.flatMap(({ column }) => column?.id ?? []));
+	const paths = [
+		...["/", "/districts/", "/columns/", "/editions/"],
+		...districts.map(toDistrictPath),
+		...columns.filter(({ id }) => used.has(id)).map(toColumnPath),
+		...new Set(articles.map(({ date }) => toEditionPath(date))),
+	];
+	return [...paths.map(toPageFile), "rss.xml", "sitemap-index.xml"];
+}
