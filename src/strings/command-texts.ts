@@ -57,7 +57,7 @@ export const COMMAND_TEXTS = {
 		`选项 ${problem.option} 的值“${problem.value}”不对：${problem.expected}`,
 	seeHelp: (command: string): string => `用 npm run ${command} -- --help 查看说明`,
 	unknownBench: (name: string): string =>
-		`没有这一项：${name || "（没有写）"}。可以写 build、peers、search、page、import、check 或 serve`,
+		`没有这一项：${name || "（没有写）"}。可以写 build、search、page、import、check 或 serve`,
 	benching: ({ size, engine }: { size: number; engine: string }): string => `${size} 篇：${engine}`,
 	opened: (address: string): string => `工报已在 ${address} 打开`,
 	desk: (address: string): string => `编辑台在 ${address}：各期还缺什么、错误、草稿和待发`,

@@ -1,3 +1,4 @@
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toColumnPath, toDistrictPath, toEditionPath } from "../../../../src/domain/addresses.ts";
 import { toPageFile } from "../../check-dist/page-files.ts";
@@ -13,22 +14,38 @@ const COMMAND = [process.execPath, "project/scripts/build.ts"];
 const OPTIONS = ["--content", "content", "--out", "dist", "--now", NOW];
 
 /** What `npm run build` does: pages, all other outlets, the search index, and every check. */
-export const GONGBAO = makeGongbao("Gongbao", []);
+export const GONGBAO = makeGongbao({
+	...{ name: "Gongbao", options: [], site: "dist" },
+	write: writeContent,
+});
 
-/** What the peers do as well: neither an index nor its proof, no checks. */
-export const GONGBAO_SITE = makeGongbao("Gongbao, the site alone", ["--proof"]);
+/** What the peers do as well: pages, feeds and sitemaps; no other outlet, neither an index nor its proof, no checks. */
+export const GONGBAO_SITE = makeGongbao({
+	...{ name: "Gongbao, the site alone", options: ["--proof"], site: ".build/proof" },
+	async write(corpus, content) {
+		await writeContent(corpus, content);
+		await appendFile(join(content, "site.yaml"), "outlets: []\n");
+	},
+});
 
-/** Ours, from a copy of the project, whose templates may be changed; `options` are those of `npm run build`. */
-function makeGongbao(name: string, options: readonly string[]): Builder {
+interface OwnBuilder extends Pick<Builder, "name" | "site"> {
+	/** Of `npm run build`. */
+	options: readonly string[];
+	/** Writes the content. */
+	write(corpus: Corpus, content: string): Promise<void>;
+}
+
+/** Ours, from a copy of the project, whose templates may be changed. */
+function makeGongbao({ name, site, options, write }: OwnBuilder): Builder {
 	return {
 		name,
 		async write(corpus, folder) {
 			await copyProject(join(folder, "project"));
-			await writeContent(corpus, join(folder, "content"));
+			await write(corpus, join(folder, "content"));
 		},
 		toCommand: () => [...COMMAND, ...OPTIONS, ...options],
 		version: [process.execPath, "-p", "require('./project/package.json').version"],
-		site: "dist",
+		site,
 		outputs: ["dist", ".build", "project/.cache"],
 		toArticleFile: (article) => [`content/${article.file}`, toMarkdown(article)],
 		toDistrictFile: (id) => `content/districts/${id}.yaml`,
