@@ -1,4 +1,6 @@
 import type { Root } from "mdast";
+import { findPlainBlocks } from "./plain-blocks.ts";
+import { toPlainRoot } from "./plain-root.ts";
 import { PARSER } from "./processor.ts";
 
 /**
@@ -8,6 +10,8 @@ import { PARSER } from "./processor.ts";
  * nesting overflows the parser's stack.
  */
 export function parseMarkdown(body: string): Root {
+	const blocks = findPlainBlocks(body);
+	if (blocks) return toPlainRoot(blocks, body);
 	const tree = PARSER.parse(body);
 	PARSER.runSync(tree, body);
 	return tree;
