@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compareFaults, type Fault } from "../domain/fault.ts";
 import type { Paper } from "../domain/paper.ts";
 import type { Terms } from "../domain/terms.ts";
@@ -24,6 +26,8 @@ export interface ReadPaperOptions {
 	contentDirectory: string;
 	/** Sees every file as it is read. */
 	observer?: Observer | undefined;
+	/** How the bytes of a file are had; from the content folder by default. */
+	readBytes?: Source["readBytes"] | undefined;
 	/** Spares it what has not changed. Bodies are then read when they are asked for. */
 	memory?: ReaderMemory | undefined;
 }
@@ -46,9 +50,10 @@ export async function readPaper({
 	contentDirectory,
 	observer,
 	memory,
+	readBytes,
 }: ReadPaperOptions): Promise<ReadPaperResult> {
 	const faults: Fault[] = [];
-	const source = toSource({ contentDirectory, observer, memory }, faults);
+	const source = toSource({ contentDirectory, observer, memory, readBytes }, faults);
 	const entries = await walkContent(contentDirectory);
 	const files = arrangeContent(entries, source.report);
 	const terms = await readTerms(files.termsFile, source);
@@ -94,10 +99,20 @@ export function toSource(options: ReadPaperOptions, faults: Fault[]): Source {
 		faulty.add(fault.file);
 		faults.push(fault);
 	};
+	const { contentDirectory, observer, memory } = options;
 	return {
-		...options,
+		...{ contentDirectory, observer, memory },
+		readBytes: options.readBytes ?? ((file) => readFileBytes(join(contentDirectory, file))),
 		report: (problem, place) => reportFault(toFault(problem, place)),
 		reportFault,
 		isFaulty: (file) => faulty.has(file),
 	};
+}
+
+function readFileBytes(path: string): Uint8Array {
+	try {
+		return readFileSync(path);
+	} catch (cause) {
+		throw new Error(`Cannot read the file ${path}`, { cause });
+	}
 }
