@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { findPlainBlocks } from "./plain-blocks.ts";
 import { toPlainRoot } from "./plain-root.ts";
-import { PARSER } from "./processor.ts";
+import { PARSER } from "./parser.ts";
 
 /**
  * Parses a body as rendering does: the syntax tree after the transforms that

@@ -21,8 +21,7 @@ export interface PlainBlock {
  * What can be Markdown, or is transformed, anywhere in a line: marks, controls,
  * character references, addresses, and the tones of readings.
  */
-const MARKUP =
-	/[^\n\P{Cc}]|[\ufeff\\`*_~[\]<>&|@āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]|\/\/|[wW]{3}\./u;
+const MARKUP = /[^\n\P{Cc}]|[\ufeff\\`*_~[\]<>&|@āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]|\/\/|[wW]{3}\./u;
 /** A line that cannot begin a list, a quotation, a table, a rule or anything else that is no text. */
 const TEXT_LINE = /^(?:\u3000+|(?!\d{1,9}[.)]))(?:[0-9A-Za-z]|[^\0-\x7f\s＃])/u;
 const HEADING = /^(#{2,6}) (?:[0-9A-Za-z]|[^\0-\x7f\s])[^#]*$/u;

@@ -67,6 +67,7 @@ export async function readPaper({
 	};
 	await memory?.prepare(
 		files.editions.flatMap(({ date, articles }) => articles.map((file) => ({ ...file, date }))),
+		references.site.source,
 	);
 	const editions: ReadEdition[] = [];
 	for (const edition of files.editions) {

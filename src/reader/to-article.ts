@@ -1,6 +1,5 @@
 import type { Article } from "../domain/article.ts";
 import type { Picture } from "../domain/picture.ts";
-import { SIGNING_ROLES } from "../domain/person.ts";
 import { checkArticle } from "./check-article.ts";
 import type { ReadArticle } from "./read-article.ts";
 import { type References, resolveReferences } from "./references.ts";
@@ -28,16 +27,10 @@ export function toArticle(read: ReadArticle, references: References): Article {
 		bodyLine,
 		pictures: content.pictures,
 	};
-	// The names alone come from other files; with the same ones nothing else can be found.
-	if (read.checkedAs !== toSignedAs(article))
+	// A body that opens with a byline is a fault, whatever the names: no such article is remembered.
+	if (read.checkedAs !== article.source)
 		checkArticle({ article, place: record.place, report: references.report });
 	return article;
-}
-
-/** How an article is signed: all that is checked of it besides its own file. */
-export function toSignedAs(article: Article): string {
-	const names = SIGNING_ROLES.map((role) => article[role].map(({ name }) => name));
-	return JSON.stringify([article.source, ...names]);
 }
 
 function toCover({ record: { value }, coverFile }: ReadArticle): Picture | undefined {

@@ -5,7 +5,8 @@ import { findGuardFindings } from "../../../src/markdown/find-guard-findings.ts"
 import { inspectBody } from "../../../src/markdown/inspect-body.ts";
 import { parseMarkdown } from "../../../src/markdown/parse-markdown.ts";
 import { findPlainBlocks } from "../../../src/markdown/plain-blocks.ts";
-import { PARSER, PROCESSOR } from "../../../src/markdown/processor.ts";
+import { PARSER } from "../../../src/markdown/parser.ts";
+import { PROCESSOR } from "../../../src/markdown/processor.ts";
 import { findByRules } from "../../../src/markdown/rules.ts";
 import { toMarkdownFaults } from "../../../src/markdown/to-markdown-faults.ts";
 import { toPlainTextOfTree } from "../../../src/markdown/to-plain-text.ts";

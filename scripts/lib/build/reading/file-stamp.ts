@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 
 /** A file written so shortly before could be written again without its times showing it. */
@@ -20,10 +20,15 @@ export function stampFile(path: string): string {
 	return `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
 }
 
-/** SHA-256 of a file's bytes, lower-case hex; `undefined` if it is not there. */
+/** SHA-256, lower-case hex. */
+export function digestBytes(bytes: Uint8Array): string {
+	return hash("sha256", bytes, "hex");
+}
+
+/** As of `digestBytes`; `undefined` if the file is not there. */
 export function digestFile(path: string): string | undefined {
 	try {
-		return createHash("sha256").update(readFileSync(path)).digest("hex");
+		return digestBytes(readFileSync(path));
 	} catch {
 		// What cannot be read is read by the reader, which says what is wrong with it.
 		return undefined;

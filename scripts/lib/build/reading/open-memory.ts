@@ -7,8 +7,8 @@ import { pruneFolder, touch } from "../prune-folder.ts";
 import { runThreads } from "../../threads/run-threads.ts";
 import { toBatches } from "../../threads/to-batches.ts";
 import { type KnownArticle, proveArticle, toKnownArticle } from "./known-articles.ts";
-import { digestFile } from "./file-stamp.ts";
 import type { ReadAnswer, ReadOrder } from "./read-worker.ts";
+import { createSeenFiles } from "./seen-files.ts";
 
 const SCRIPT = new URL("read-worker.ts", import.meta.url);
 
@@ -43,15 +43,14 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 	const articles = await loadArticles(folder, order.version);
 	const changed = new Set<string>();
 	const proved = new Set<string>();
-	/** Digests of the files that are being read. */
-	const asked = new Map<string, string | undefined>();
+	const { readBytes, take } = createSeenFiles(contentDirectory);
 	const put = (file: string, known: KnownArticle) => {
 		articles.set(file, known);
 		proved.add(file);
 		changed.add(toYear(file));
 	};
 	return {
-		async prepare(files) {
+		async prepare(files, siteSource) {
 			forget(articles, { files, changed });
 			const unknown = files.filter(({ file }) => {
 				const known = articles.get(file);
@@ -60,19 +59,18 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 				if (state !== "same") changed.add(toYear(file));
 				return state === "changed";
 			});
-			if (unknown.length >= WORTH_A_THREAD) await readByThreads(unknown, { contentDirectory, put });
+			if (unknown.length >= WORTH_A_THREAD)
+				await readByThreads(unknown, { order: { contentDirectory, siteSource }, put });
 		},
 		find(file) {
-			if (proved.has(file)) return articles.get(file)?.article;
-			asked.set(file, digestFile(join(contentDirectory, file)));
-			return undefined;
+			return proved.has(file) ? articles.get(file)?.article : undefined;
 		},
+		readBytes,
 		keep(file, article) {
 			const before = proved.has(file) ? articles.get(file) : undefined;
-			const digest = asked.get(file);
 			const known = before
 				? { ...before, article }
-				: toKnownArticle(article, { contentDirectory, file, digest });
+				: toKnownArticle(article, { contentDirectory, own: take(file) });
 			if (known) put(file, known);
 		},
 		async save() {
@@ -131,12 +129,8 @@ function forget(
 
 async function readByThreads(
 	files: readonly ArticleFile[],
-	{
-		contentDirectory,
-		put,
-	}: { contentDirectory: string; put(file: string, known: KnownArticle): void },
+	{ order, put }: { order: ReadOrder; put(file: string, known: KnownArticle): void },
 ): Promise<void> {
-	const order: ReadOrder = { contentDirectory };
 	await runThreads<readonly ArticleFile[], ReadAnswer>({
 		script: SCRIPT,
 		workerData: order,
