@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { compareFaults, type Fault } from "../domain/fault.ts";
 import type { Paper } from "../domain/paper.ts";
 import type { Terms } from "../domain/terms.ts";
@@ -18,16 +16,10 @@ import type { Observer } from "./observer.ts";
 import type { ReaderMemory } from "./reader-memory.ts";
 import type { References } from "./references.ts";
 import type { Source } from "./source.ts";
-import { toFault } from "./to-fault.ts";
+import { type SourceOptions, toSource } from "./to-source.ts";
 import { countFiles, walkContent } from "./walk-content.ts";
 
-export interface ReadPaperOptions {
-	/** The content folder's path. */
-	contentDirectory: string;
-	/** Sees every file as it is read. */
-	observer?: Observer | undefined;
-	/** How the bytes of a file are had; from the content folder by default. */
-	readBytes?: Source["readBytes"] | undefined;
+export interface ReadPaperOptions extends SourceOptions {
 	/** Spares it what has not changed. Bodies are then read when they are asked for. */
 	memory?: ReaderMemory | undefined;
 }
@@ -54,7 +46,7 @@ export async function readPaper({
 }: ReadPaperOptions): Promise<ReadPaperResult> {
 	const faults: Fault[] = [];
 	const source = toSource({ contentDirectory, observer, memory, readBytes }, faults);
-	const entries = await walkContent(contentDirectory);
+	const entries = walkContent(contentDirectory);
 	const files = arrangeContent(entries, source.report);
 	const terms = await readTerms(files.termsFile, source);
 	const people = await readPeople(files.people, source);
@@ -91,29 +83,4 @@ export async function readPaper({
 		faults: faults.toSorted(compareFaults),
 		counts: { articleFiles: countFiles(inEditions, ({ name }) => /\.md$/i.test(name)) },
 	};
-}
-
-/** Sends what is found to a list. */
-export function toSource(options: ReadPaperOptions, faults: Fault[]): Source {
-	const faulty = new Set<string>();
-	const reportFault = (fault: Fault) => {
-		faulty.add(fault.file);
-		faults.push(fault);
-	};
-	const { contentDirectory, observer, memory } = options;
-	return {
-		...{ contentDirectory, observer, memory },
-		readBytes: options.readBytes ?? ((file) => readFileBytes(join(contentDirectory, file))),
-		report: (problem, place) => reportFault(toFault(problem, place)),
-		reportFault,
-		isFaulty: (file) => faulty.has(file),
-	};
-}
-
-function readFileBytes(path: string): Uint8Array {
-	try {
-		return readFileSync(path);
-	} catch (cause) {
-		throw new Error(`Cannot read the file ${path}`, { cause });
-	}
 }

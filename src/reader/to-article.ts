@@ -6,7 +6,7 @@ import { type References, resolveReferences } from "./references.ts";
 
 /** The article with its references resolved and everything it says about itself checked. */
 export function toArticle(read: ReadArticle, references: References): Article {
-	const { record, content, date, slug, bodyDigest, bodyLength, bodyLine } = read;
+	const { record, content, date, slug, bodyDigest, bodyLength, bodyLine, getBody } = read;
 	const { value, file } = record;
 	const { signatures, ...resolved } = resolveReferences(record, references);
 	const article: Article = {
@@ -20,7 +20,7 @@ export function toArticle(read: ReadArticle, references: References): Article {
 		summary: value.summary ?? content.summary,
 		cover: toCover(read),
 		get body() {
-			return read.getBody();
+			return getBody();
 		},
 		bodyDigest,
 		bodyLength,

@@ -7,7 +7,7 @@ import {
 	readArticle,
 	toRemembered,
 } from "../../../../src/reader/read-article.ts";
-import { toSource } from "../../../../src/reader/read-paper.ts";
+import { toSource } from "../../../../src/reader/to-source.ts";
 import type { ArticleFile } from "../../../../src/reader/reader-memory.ts";
 import { FileChecker } from "../../checks/file-checker.ts";
 import { STOPPING_FILE_RULES } from "../../checks/file-rules.ts";
