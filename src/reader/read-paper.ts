@@ -12,10 +12,8 @@ import { readPeople } from "./read-people.ts";
 import { readSite } from "./read-site.ts";
 import { readStandingPages } from "./read-standing-pages.ts";
 import { readTerms } from "./read-terms.ts";
-import type { Observer } from "./observer.ts";
 import type { ReaderMemory } from "./reader-memory.ts";
 import type { References } from "./references.ts";
-import type { Source } from "./source.ts";
 import { type SourceOptions, toSource } from "./to-source.ts";
 import { countFiles, walkContent } from "./walk-content.ts";
 

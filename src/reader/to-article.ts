@@ -8,17 +8,32 @@ import { type References, resolveReferences } from "./references.ts";
 export function toArticle(read: ReadArticle, references: References): Article {
 	const { record, content, date, slug, bodyDigest, bodyLength, bodyLine, getBody } = read;
 	const { value, file } = record;
-	const { signatures, ...resolved } = resolveReferences(record, references);
+	const { signatures, districts, column } = resolveReferences(record, references);
+	// Written out, not spread: tens of thousands of these are held, and one shape takes least memory.
 	const article: Article = {
-		...value,
-		...resolved,
-		...signatures,
 		date,
 		slug,
 		file,
+		title: value.title,
+		kicker: value.kicker,
+		subtitle: value.subtitle,
+		page: value.page,
+		order: value.order,
+		column,
+		districts,
+		genre: value.genre,
 		source: value.source ?? references.site.source,
+		reporters: signatures.reporters,
+		correspondents: signatures.correspondents,
+		photographers: signatures.photographers,
 		summary: value.summary ?? content.summary,
 		cover: toCover(read),
+		figures: value.figures,
+		tags: value.tags,
+		corrections: value.corrections,
+		draft: value.draft,
+		publishAt: value.publishAt,
+		aliases: value.aliases,
 		get body() {
 			return getBody();
 		},

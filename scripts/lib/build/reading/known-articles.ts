@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RememberedArticle } from "../../../../src/reader/reader-memory.ts";
-import { digestFile, stampFile } from "./file-stamp.ts";
+import { digestFile, type Stamp, stampFile } from "./file-stamp.ts";
 import type { SeenFile } from "./seen-files.ts";
 
 /** An article, and the files it was read from: its own first, then its pictures. */
@@ -40,12 +40,12 @@ export function toKnownArticle(
  */
 export function proveArticle(
 	{ files }: KnownArticle,
-	contentDirectory: string,
+	{ contentDirectory, stamp: toStamp }: { contentDirectory: string; stamp: Stamp },
 ): "same" | "touched" | "changed" {
 	let found: "same" | "touched" = "same";
 	for (const seen of files) {
 		const path = join(contentDirectory, seen.file);
-		const stamp = stampFile(path);
+		const stamp = toStamp(path);
 		if (stamp !== "" && stamp === seen.stamp) continue;
 		if (digestFile(path) !== seen.digest) return "changed";
 		seen.stamp = stamp;

@@ -8,6 +8,7 @@ import { pruneFolder, touch } from "../prune-folder.ts";
 import { runThreads } from "../../threads/run-threads.ts";
 import { toBatches } from "../../threads/to-batches.ts";
 import { type KnownArticle, proveArticle, toKnownArticle } from "./known-articles.ts";
+import { type Stamp, stampFile } from "./file-stamp.ts";
 import type { ReadAnswer, ReadOrder } from "./read-worker.ts";
 import { createSeenFiles } from "./seen-files.ts";
 
@@ -19,8 +20,8 @@ const BATCH = 32;
 /** Content folders that are remembered. */
 const OTHER_PAPERS = 8;
 
-/** With fewer new articles than these a thread costs more time than it saves. */
-const WORTH_A_THREAD = 96;
+/** With fewer new articles than these a thread takes longer to start than to read them. */
+const WORTH_A_THREAD = 384;
 
 export interface MemoryOrder {
 	contentDirectory: string;
@@ -28,6 +29,8 @@ export interface MemoryOrder {
 	cacheDirectory: string;
 	/** Changes whenever an article could be read or judged in another way. */
 	version: string;
+	/** Stamps the files of content, perhaps as they were a moment before. */
+	stamp?: Stamp;
 }
 
 /** A memory that lives in the cache, a file for each year. */
@@ -38,7 +41,7 @@ export interface KeptMemory extends ReaderMemory {
 
 /** Opens what former builds remember of a content folder. */
 export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
-	const { contentDirectory } = order;
+	const { contentDirectory, stamp = stampFile } = order;
 	const name = createHash("sha256").update(resolve(contentDirectory)).digest("hex").slice(0, 16);
 	const folder = join(order.cacheDirectory, "reader", name);
 	const articles = await loadArticles(folder, order.version);
@@ -55,7 +58,7 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 			forget(articles, { files, changed });
 			const unknown = files.filter(({ file }) => {
 				const known = articles.get(file);
-				const state = known ? proveArticle(known, contentDirectory) : "changed";
+				const state = known ? proveArticle(known, { contentDirectory, stamp }) : "changed";
 				if (state !== "changed") proved.add(file);
 				if (state !== "same") changed.add(toYear(file));
 				return state === "changed";
@@ -136,7 +139,7 @@ async function readByThreads(
 		script: SCRIPT,
 		workerData: order,
 		parts: toBatches(files, BATCH),
-		most: Math.floor(files.length / BATCH),
+		most: Math.floor(files.length / WORTH_A_THREAD),
 		onAnswer(answer) {
 			for (const [file, known] of answer) put(file, known);
 		},
