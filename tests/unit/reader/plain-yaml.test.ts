@@ -101,13 +101,15 @@ const TRAPS = fc.constantFrom(
 
 /** As the parser has it, and whether it or we find anything wrong before the fields are looked at. */
 function readWholly(text: string) {
-	let faults = 0;
-	const { text: mended } = mendLines({ file: "a.md", text, report: () => void (faults += 1) });
+	const faults: unknown[] = [];
+	const { text: mended } = mendLines({
+		file: "a.md",
+		text,
+		report: (problem) => void faults.push(problem),
+	});
 	const document = parseDocument(mended, { schema: "failsafe", logLevel: "error" });
-	return {
-		faults: faults + document.errors.length,
-		data: document.toJS({ maxAliasCount: 0 }) ?? {},
-	};
+	faults.push(...document.errors);
+	return { faults, data: document.toJS({ maxAliasCount: 0 }) ?? {} };
 }
 
 /** How many of the texts were taken for plain; all of these are as the parser has them. */
@@ -118,7 +120,7 @@ function countPlain(texts: fc.Arbitrary<string>): number {
 			const fields = readPlainYaml(`\n${text}`);
 			if (!fields) return;
 			plain += 1;
-			expect(readWholly(`\n${text}`), text).toEqual({ faults: 0, data: fields });
+			expect(readWholly(`\n${text}`), text).toEqual({ faults: [], data: fields });
 		}),
 		OPTIONS,
 	);
