@@ -8,7 +8,13 @@ export interface Waiver {
 	offset: number;
 }
 
-const WAIVER = /^[ \t]*(#[ \t]*豁免[ \t\u3000]*([A-Za-z0-9_-]*)[ \t\u3000]*(?:[：:]?)(.*))$/gmu;
+/** No text without it holds a waiver. */
+export const WAIVER_WORD = "豁免";
+
+const WAIVER = new RegExp(
+	`^[ \\t]*(#[ \\t]*${WAIVER_WORD}[ \\t\\u3000]*([A-Za-z0-9_-]*)[ \\t\\u3000]*(?:[：:]?)(.*))$`,
+	"gmu",
+);
 
 /** The waivers in YAML text: a front matter, or a file of its own. */
 export function findWaivers(yaml: string): Waiver[] {

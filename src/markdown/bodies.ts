@@ -1,5 +1,6 @@
 import type { PictureFile } from "../domain/picture.ts";
 import { type BodyTree, toBodyTree } from "./body-tree.ts";
+import { findPlainBlocks } from "./plain-blocks.ts";
 
 /** What is rendered: an article's text, or a standing page's. */
 export interface Body {
@@ -32,12 +33,23 @@ export function createBodies(base: string, cache?: TreeCache): Bodies {
 		getTree({ body, file, pictures = [] }) {
 			const known = trees.get(file);
 			if (known) return known;
-			const source = [base, body, pictures];
-			const cached = cache?.find(source);
-			const tree = cached ?? toBodyTree(body, { base, file, pictures });
-			if (!cached) cache?.keep(source, tree);
+			const render = () => toBodyTree(body, { base, file, pictures });
+			// A plain body is rendered faster than it is looked up.
+			const isKept = cache && !findPlainBlocks(body);
+			const tree = isKept ? recall([base, body, pictures], { cache, render }) : render();
 			trees.set(file, tree);
 			return tree;
 		},
 	};
+}
+
+function recall(
+	source: readonly unknown[],
+	{ cache, render }: { cache: TreeCache; render(): BodyTree },
+): BodyTree {
+	const cached = cache.find(source);
+	if (cached) return cached;
+	const tree = render();
+	cache.keep(source, tree);
+	return tree;
 }

@@ -2,6 +2,8 @@ import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import type { MarkdownContext } from "./markdown-context.ts";
+import { findPlainBlocks } from "./plain-blocks.ts";
+import { toPlainBodyTree } from "./plain-body-tree.ts";
 import { PROCESSOR } from "./processor.ts";
 import { placeLinks } from "./place-links.ts";
 import { placePictures } from "./place-pictures.ts";
@@ -16,6 +18,8 @@ export type BodyTree = Root;
  * Throws an Error that names `context.file`, with its `cause`.
  */
 export function toBodyTree(body: string, context: MarkdownContext): BodyTree {
+	const blocks = findPlainBlocks(body);
+	if (blocks) return toPlainBodyTree(blocks);
 	try {
 		const tree = PROCESSOR.runSync(PROCESSOR.parse(body)) as BodyTree;
 		placeLinks(tree, context);

@@ -5,7 +5,10 @@ import { findBodyPictures } from "./find-body-pictures.ts";
 import { findGuardFindings } from "./find-guard-findings.ts";
 import type { MarkdownFault } from "./markdown-fault.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
-import { RULES } from "./rules.ts";
+import { findPlainBlocks, type PlainBlock } from "./plain-blocks.ts";
+import { toPlainRoot } from "./plain-root.ts";
+import { findByRules } from "./rules.ts";
+import { findHeadings } from "./rules/headings.ts";
 import { toMarkdownFaults } from "./to-markdown-faults.ts";
 import { toPlainTextOfTree } from "./to-plain-text.ts";
 
@@ -19,6 +22,8 @@ export interface BodyInspection {
 	plainText: string;
 	/** As of `parseMarkdown`; absent if the body would overwhelm the parser. */
 	root?: Root;
+	/** As of `findPlainBlocks`: nothing in it but what is printed as it was typed. */
+	isPlain: boolean;
 }
 
 /**
@@ -28,9 +33,11 @@ export interface BodyInspection {
  * `file` is for messages: if the parser fails, an Error names it, with its `cause`.
  */
 export function inspectBody(body: string, file = "an article"): BodyInspection {
+	const blocks = findPlainBlocks(body);
+	if (blocks) return inspectPlain(blocks, body);
 	const guards = findGuardFindings(body);
 	if (guards.length > 0) {
-		return { faults: toMarkdownFaults(guards, body), pictures: [], plainText: "" };
+		return { faults: toMarkdownFaults(guards, body), pictures: [], plainText: "", isPlain: false };
 	}
 	try {
 		return inspectTree({ body, root: parseMarkdown(body) });
@@ -39,14 +46,25 @@ export function inspectBody(body: string, file = "an article"): BodyInspection {
 	}
 }
 
+/** No picture, and no mark that could be wrong, but those of headings. */
+function inspectPlain(blocks: readonly PlainBlock[], body: string): BodyInspection {
+	const root = toPlainRoot(blocks, body);
+	const findings = blocks.some(({ depth }) => depth > 0) ? findHeadings({ body, root }) : [];
+	return {
+		faults: toMarkdownFaults(findings, body),
+		pictures: [],
+		plainText: toPlainTextOfTree(root),
+		root,
+		isPlain: true,
+	};
+}
+
 function inspectTree({ body, root }: ParsedBody): BodyInspection {
 	return {
-		faults: toMarkdownFaults(
-			RULES.flatMap((find) => find({ body, root })),
-			body,
-		),
+		faults: toMarkdownFaults(findByRules({ body, root }), body),
 		pictures: findBodyPictures(root),
 		plainText: toPlainTextOfTree(root),
 		root,
+		isPlain: false,
 	};
 }

@@ -1,5 +1,7 @@
 import type { Root } from "mdast";
-import { PARSER } from "./processor.ts";
+import { findPlainBlocks } from "./plain-blocks.ts";
+import { toPlainRoot } from "./plain-root.ts";
+import { PARSER } from "./parser.ts";
 
 /**
  * Parses a body as rendering does: the syntax tree after the transforms that
@@ -8,6 +10,8 @@ import { PARSER } from "./processor.ts";
  * nesting overflows the parser's stack.
  */
 export function parseMarkdown(body: string): Root {
+	const blocks = findPlainBlocks(body);
+	if (blocks) return toPlainRoot(blocks, body);
 	const tree = PARSER.parse(body);
 	PARSER.runSync(tree, body);
 	return tree;

@@ -11,9 +11,6 @@ import { REMARK_PLUGINS } from "./remark-plugins.ts";
 import { remarkNumberFootnotes } from "./remark-number-footnotes.ts";
 import { SANITIZE_SCHEMA } from "./sanitize-schema.ts";
 
-/** What parses every body. Made once: to make it takes as long as to parse a short body. */
-export const PARSER = unified().use(remarkParse).use(REMARK_PLUGINS).freeze();
-
 /**
  * From Markdown to the tree of HTML, as far as it needs to know nothing but the
  * body. Raw HTML is parsed before it is sanitised; what comes after the

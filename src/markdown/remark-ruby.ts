@@ -18,6 +18,7 @@ export function remarkRuby() {
 	return (tree: Root): void => {
 		visit(tree, "text", (node, index, parent) => {
 			if (parent === undefined || index === undefined) return;
+			if (!TONE.test(node.value)) return;
 			const parts = toParts(node.value);
 			if (parts.length < 2 && parts[0]?.type !== "ruby") return;
 			parent.children.splice(index, 1, ...parts);

@@ -27,9 +27,11 @@ interface Aliases {
 
 /** A former address leads to one article and is no page's own address. */
 export function checkAliases({ paper, editions, report }: Aliases): void {
+	const claimed = editions.flatMap(({ aliases }) => aliases);
+	if (claimed.length === 0) return;
 	const pages = findPages(paper);
 	const redirects = new Map<string, string>();
-	for (const { path: typed, place } of editions.flatMap(({ aliases }) => aliases)) {
+	for (const { path: typed, place } of claimed) {
 		const page = pages.get(typed) ?? findReserved(typed);
 		const other = redirects.get(typed);
 		if (page !== undefined) report({ rule: "alias-taken", typed, other: page }, place);

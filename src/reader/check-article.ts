@@ -1,7 +1,8 @@
 import type { Article } from "../domain/article.ts";
 import { findPrintedByline, type PrintedByline, toJoinedNames } from "../domain/byline.ts";
-import { compareDays } from "../domain/calendar-day.ts";
+import { type CalendarDay, compareDays } from "../domain/calendar-day.ts";
 import { SIGNING_ROLES } from "../domain/person.ts";
+import type { ArticleFields } from "../schemas/article.ts";
 import { NAME_SEPARATOR, ROLE_NAMES, ROLE_SEPARATOR } from "../strings/byline-words.ts";
 import type { Fields } from "./read-yaml.ts";
 import type { Report } from "./to-fault.ts";
@@ -17,6 +18,27 @@ export function checkArticle(checked: CheckedArticle): void {
 	checkFigures(checked);
 	checkCorrections(checked);
 	checkByline(checked);
+}
+
+interface CheckedAlone {
+	value: ArticleFields;
+	date: CalendarDay;
+	body: string;
+	/** 来源 of the site. */
+	source: string;
+}
+
+/**
+ * As what an article is in order that was not resolved yet: under which 来源.
+ * `undefined` if `checkArticle` has something to report, or might.
+ */
+export function findCheckedAs({ value, date, body, source }: CheckedAlone): string | undefined {
+	const own = value.source ?? source;
+	const isInOrder =
+		value.figures.every((figure) => standsIn(body, figure.value)) &&
+		value.corrections.every((correction) => compareDays(correction.date, date) >= 0) &&
+		!findPrintedByline(body, own);
+	return isInOrder ? own : undefined;
 }
 
 function checkFigures({ article: { figures, body }, place, report }: CheckedArticle): void {

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 import type { Problem } from "../strings/fault-texts.ts";
 
 export interface Decoded {
@@ -22,9 +22,17 @@ export function decodeText(bytes: Uint8Array): Decoded | Undecodable {
 	if (isUtf16(bytes)) return { problem: { rule: "utf16-text" }, line: 1, column: 1 };
 	if (bytes.includes(0)) return { problem: { rule: "not-text" }, line: 1, column: 1 };
 	if (!isUtf8(bytes)) return toUndecodable(bytes);
-	const text = UTF8.decode(bytes).replace(/\r\n?/g, "\n");
-	if (text.trim() === "") return { problem: { rule: "empty-file" }, line: 1, column: 1 };
+	const text = toText(bytes);
+	if (!/\S/.test(text)) return { problem: { rule: "empty-file" }, line: 1, column: 1 };
 	return { text };
+}
+
+/** Of bytes that are UTF-8. Several times as fast as a decoder, which has to find that out itself. */
+function toText(bytes: Uint8Array): string {
+	const { buffer, byteOffset, byteLength } = bytes;
+	const text = Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
+	const start = text.startsWith("\ufeff") ? 1 : 0;
+	return text.slice(start).replace(/\r\n?/g, "\n");
 }
 
 /** By its byte order mark, or by the zero bytes that ASCII has in it. */

@@ -15,6 +15,9 @@ const INVISIBLE =
 const PRIVATE_USE = "\\ue000-\\uf8ff\\u{f0000}-\\u{fffff}\\u{100000}-\\u{10ffff}";
 const RADICAL = "\\u2e80-\\u2fdf";
 
+/** One test for all of them: nearly every text is free of them. */
+const ANY = new RegExp(`[${CONTROLS}${BIDI}${INVISIBLE}\\ufffd${PRIVATE_USE}${RADICAL}]`, "u");
+
 const FORBIDDEN = new RegExp(
 	`(?<control>[${CONTROLS}])|(?<bidi>[${BIDI}])|(?<invisible>[${INVISIBLE}])|(?<replacement>\\ufffd)|(?<privateUse>[${PRIVATE_USE}])|(?<radical>[${RADICAL}])`,
 	"gu",
@@ -22,6 +25,7 @@ const FORBIDDEN = new RegExp(
 
 /** Every character of a text that cannot be seen, shown or searched for. */
 export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
+	if (!ANY.test(text)) return [];
 	return text.split("\n").flatMap((row, index) =>
 		[...row.matchAll(FORBIDDEN)].map((match) => ({
 			problem: toProblem(match),

@@ -30,9 +30,11 @@ export function findNameProblem({
 			: { rule: "unexpected-file", room };
 	}
 	const stem = name.slice(0, -extension.length);
+	if (reserved.includes(stem.toLowerCase())) return { rule: "name-reserved", name };
+	// A slug has none of the characters that could be a problem, and needs no suggestion.
+	if (isSlug(stem) && name.endsWith(extension)) return undefined;
 	const suggested = suggestSlug(stem);
 	const suggestion = suggested === undefined ? undefined : `${suggested}${extension}`;
-	if (reserved.includes(stem.toLowerCase())) return { rule: "name-reserved", name };
 	const problem = findCharacterProblem({ name, suggestion });
 	if (problem) return problem;
 	return isSlug(stem) ? undefined : { rule: "name-not-slug", name, suggestion };
@@ -41,6 +43,7 @@ export function findNameProblem({
 /** What is wrong with a picture's name; capitals are left alone, because it is no part of an address. */
 export function findPictureNameProblem(name: string): Problem | undefined {
 	if (!PICTURE.test(name)) return { rule: "unexpected-file", room: "images" };
+	if (!findCharacterProblem({ name, suggestion: undefined, capitals: true })) return undefined;
 	const stem = name.replace(/\.[^.]*$/, "");
 	const suggested = suggestSlug(stem);
 	const suggestion =

@@ -22,6 +22,8 @@ export interface ObservedBody {
 	body: string;
 	/** From `parseMarkdown(body)`; not to be changed or kept. */
 	root: Root;
+	/** What is printed, a line for each passage, if it is nothing but paragraphs and headings of text. */
+	plainText?: string | undefined;
 }
 
 /**

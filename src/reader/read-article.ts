@@ -49,7 +49,7 @@ async function readNewArticle(
 	{ file, slug, date }: ArticleFile,
 	source: Source,
 ): Promise<ReadArticle | undefined> {
-	const read = await readMarkdownFile({ file, schema: articleSchema }, source);
+	const read = await readMarkdownFile({ file, schema: articleSchema }, toKeeping(source));
 	if (!read) return undefined;
 	const { body, bodyLine, record } = read;
 	const content = await readBody({ file, body, bodyLine }, source);
@@ -65,6 +65,12 @@ async function readNewArticle(
 			: () => body,
 		checkedAs: undefined,
 	};
+}
+
+/** What is remembered of a file has to be true of the bytes that were read. */
+function toKeeping(source: Source): Source {
+	const { memory } = source;
+	return memory ? { ...source, readBytes: memory.readBytes } : source;
 }
 
 function recallArticle(

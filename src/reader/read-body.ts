@@ -26,8 +26,9 @@ export async function readBody(
 	{ file, body, bodyLine }: Body,
 	source: Source,
 ): Promise<BodyContent> {
-	const { faults, pictures, plainText, root } = inspectBody(body);
-	if (root) source.observer?.onBody?.({ file, body, root });
+	const { faults, pictures, plainText, root, isPlain } = inspectBody(body);
+	const observed = isPlain ? plainText : undefined;
+	if (root) source.observer?.onBody?.({ file, body, root, plainText: observed });
 	for (const fault of faults) {
 		source.reportFault({ ...fault, file, line: fault.line + bodyLine - 1 });
 	}

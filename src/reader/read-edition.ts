@@ -11,7 +11,7 @@ import { readRecord } from "./read-record.ts";
 import type { References } from "./references.ts";
 import type { Source } from "./source.ts";
 import type { Place } from "./to-fault.ts";
-import { toArticle, toSignedAs } from "./to-article.ts";
+import { toArticle } from "./to-article.ts";
 
 /** An edition, and where its files say what other editions may contradict. */
 export interface ReadEdition {
@@ -32,12 +32,21 @@ export async function readEdition(
 			: await readRecord({ file: editionFile, schema: editionSchema }, source);
 	const read = await Promise.all(files.map((file) => readArticle({ ...file, date }, source)));
 	// People are resolved in the order of the files, so that a clash is always found in the same one.
-	const placed = read
+	const resolved = read
 		.filter((article) => article !== undefined)
-		.map((article) => ({ article: toArticle(article, references), place: article.record.place }))
+		.map((article) => ({ read: article, article: toArticle(article, references) }));
+	const placed = resolved
+		.map(
+			({
+				read: {
+					record: { place },
+				},
+				article,
+			}) => ({ article, place }),
+		)
 		.toSorted((a, b) => compareReadingOrder(a.article, b.article));
 	checkPages({ record, placed, report: source.report });
-	for (const article of read) if (article) remember(article, placed, source);
+	for (const article of resolved) remember(article, source);
 	return {
 		edition: toEdition({ date, fields: record?.value, placed }),
 		serialNumberPlace: record?.place(["serialNumber"]),
@@ -47,14 +56,17 @@ export async function readEdition(
 	};
 }
 
+interface ResolvedArticle {
+	read: ReadArticle;
+	article: Article;
+}
+
 /** An article is remembered once everything about it was checked. */
-function remember(read: ReadArticle, placed: readonly PlacedArticle[], source: Source): void {
-	const { file } = read.record;
-	const article = placed.find((each) => each.article.file === file)?.article;
-	const checkedAs = article && toSignedAs(article);
+function remember({ read, article }: ResolvedArticle, source: Source): void {
+	const checkedAs = article.source;
 	if (!source.memory || checkedAs === read.checkedAs) return;
 	const remembered = toRemembered({ ...read, checkedAs }, source);
-	if (remembered) source.memory.keep(file, remembered);
+	if (remembered) source.memory.keep(article.file, remembered);
 }
 
 interface EditionParts {

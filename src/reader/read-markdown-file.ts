@@ -20,12 +20,13 @@ export async function readMarkdownFile<Schema extends z.ZodType>(
 	{ file, schema }: { file: string; schema: Schema },
 	source: Source,
 ): Promise<MarkdownFile<z.output<Schema>> | undefined> {
-	const text = await readTextFile(file, source);
+	const text = readTextFile(file, source);
 	const split = text && splitFrontMatter({ file, text, report: source.report });
 	if (!split) return undefined;
 	const { frontMatter, body, bodyLine } = split;
 	if (body.trim() === "") source.report({ rule: "empty-body" }, { file, line: bodyLine });
-	const isEmpty = frontMatter.replace(/^\s*#.*$/gm, "").trim() === "";
+	const isEmpty =
+		!/^[A-Za-z]/m.test(frontMatter) && frontMatter.replace(/^\s*#.*$/gm, "").trim() === "";
 	if (isEmpty) source.report({ rule: "empty-front-matter" }, { file, line: 1, column: 1 });
 	const record = isEmpty ? undefined : toRecord({ file, schema, text: frontMatter }, source);
 	return { file, record, body, bodyLine };

@@ -12,18 +12,12 @@ import { readPeople } from "./read-people.ts";
 import { readSite } from "./read-site.ts";
 import { readStandingPages } from "./read-standing-pages.ts";
 import { readTerms } from "./read-terms.ts";
-import type { Observer } from "./observer.ts";
 import type { ReaderMemory } from "./reader-memory.ts";
 import type { References } from "./references.ts";
-import type { Source } from "./source.ts";
-import { toFault } from "./to-fault.ts";
+import { type SourceOptions, toSource } from "./to-source.ts";
 import { countFiles, walkContent } from "./walk-content.ts";
 
-export interface ReadPaperOptions {
-	/** The content folder's path. */
-	contentDirectory: string;
-	/** Sees every file as it is read. */
-	observer?: Observer | undefined;
+export interface ReadPaperOptions extends SourceOptions {
 	/** Spares it what has not changed. Bodies are then read when they are asked for. */
 	memory?: ReaderMemory | undefined;
 }
@@ -46,10 +40,11 @@ export async function readPaper({
 	contentDirectory,
 	observer,
 	memory,
+	readBytes,
 }: ReadPaperOptions): Promise<ReadPaperResult> {
 	const faults: Fault[] = [];
-	const source = toSource({ contentDirectory, observer, memory }, faults);
-	const entries = await walkContent(contentDirectory);
+	const source = toSource({ contentDirectory, observer, memory, readBytes }, faults);
+	const entries = walkContent(contentDirectory);
 	const files = arrangeContent(entries, source.report);
 	const terms = await readTerms(files.termsFile, source);
 	const people = await readPeople(files.people, source);
@@ -62,6 +57,7 @@ export async function readPaper({
 	};
 	await memory?.prepare(
 		files.editions.flatMap(({ date, articles }) => articles.map((file) => ({ ...file, date }))),
+		references.site.source,
 	);
 	const editions: ReadEdition[] = [];
 	for (const edition of files.editions) {
@@ -84,20 +80,5 @@ export async function readPaper({
 		terms,
 		faults: faults.toSorted(compareFaults),
 		counts: { articleFiles: countFiles(inEditions, ({ name }) => /\.md$/i.test(name)) },
-	};
-}
-
-/** Sends what is found to a list. */
-export function toSource(options: ReadPaperOptions, faults: Fault[]): Source {
-	const faulty = new Set<string>();
-	const reportFault = (fault: Fault) => {
-		faulty.add(fault.file);
-		faults.push(fault);
-	};
-	return {
-		...options,
-		report: (problem, place) => reportFault(toFault(problem, place)),
-		reportFault,
-		isFaulty: (file) => faulty.has(file),
 	};
 }

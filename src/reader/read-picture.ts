@@ -1,5 +1,4 @@
 import type { PictureFile } from "../domain/picture.ts";
-import { inspectPicture } from "../pictures/inspect-picture.ts";
 import { isPictureProblem, type PictureProblemKind } from "../pictures/picture-problem.ts";
 import { PICTURE_FAULT_TEXTS } from "../strings/markdown-picture-fault-texts.ts";
 import type { Source } from "./source.ts";
@@ -19,6 +18,8 @@ export async function readPicture(
 	{ contentDirectory, reportFault }: Source,
 ): Promise<PictureFile | undefined> {
 	const { file, line = 1, column, field } = place;
+	// Most articles have no picture, and what looks at one takes long to load.
+	const { inspectPicture } = await import("../pictures/inspect-picture.ts");
 	const result = await inspectPicture({ contentDirectory, file, source });
 	if (!isPictureProblem(result)) return result;
 	if (!ignored.includes(result.problem)) {

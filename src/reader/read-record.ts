@@ -21,7 +21,7 @@ export async function readRecord<Schema extends z.ZodType>(
 	{ file, schema }: YamlFile<Schema>,
 	source: Source,
 ): Promise<FileRecord<z.output<Schema>> | undefined> {
-	const text = await readTextFile(file, source);
+	const text = readTextFile(file, source);
 	if (text === undefined) return undefined;
 	return toRecord({ file, schema, text }, source);
 }

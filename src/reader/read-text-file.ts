@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { decodeText } from "./decode-text.ts";
 import { findForbiddenCharacters } from "./find-forbidden-characters.ts";
 import type { Source } from "./source.ts";
@@ -8,11 +6,11 @@ import type { Source } from "./source.ts";
  * The text of a file, or `undefined` if it is not text; forbidden characters
  * are reported and kept. Throws if the file cannot be read at all.
  */
-export async function readTextFile(
+export function readTextFile(
 	file: string,
-	{ contentDirectory, report, observer }: Source,
-): Promise<string | undefined> {
-	const decoded = decodeText(await readBytes(join(contentDirectory, file)));
+	{ readBytes, report, observer }: Source,
+): string | undefined {
+	const decoded = decodeText(readBytes(file));
 	if (decoded.problem) {
 		report(decoded.problem, { file, line: decoded.line, column: decoded.column });
 		return undefined;
@@ -22,12 +20,4 @@ export async function readTextFile(
 	}
 	observer?.onText?.({ file, text: decoded.text });
 	return decoded.text;
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		throw new Error(`Cannot read the file ${path}`, { cause });
-	}
 }

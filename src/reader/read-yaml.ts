@@ -3,6 +3,7 @@ import { checkYamlNodes } from "./check-yaml-nodes.ts";
 import { type FieldPath, findOffset, formatPath } from "./locate-field.ts";
 import { mendLines } from "./mend-lines.ts";
 import { readLineHead } from "./read-line-head.ts";
+import { type PlainFields, readPlainYaml } from "./read-plain-yaml.ts";
 import type { Place, Report } from "./to-fault.ts";
 import { toYamlProblem } from "./to-yaml-problem.ts";
 
@@ -31,6 +32,23 @@ export function readYaml({ file, text, report }: YamlText): Fields | undefined {
 		report({ rule: "yaml-too-long", kilobytes }, { file, line: 1 });
 		return undefined;
 	}
+	const plain = readPlainYaml(text);
+	return plain ? toPlain(plain, { file, text }) : parseFields({ file, text, report });
+}
+
+/** Nothing is wrong with the text, so that its places are only asked for when a field is. */
+function toPlain(data: PlainFields, { file, text }: Omit<YamlText, "report">): Fields {
+	let parsed: Fields | undefined;
+	return {
+		data,
+		place: (path, part) => {
+			parsed ??= parseFields({ file, text, report: () => undefined });
+			return parsed?.place(path, part) ?? { file };
+		},
+	};
+}
+
+function parseFields({ file, text, report }: YamlText): Fields | undefined {
 	const { text: mended, mendedLines } = mendLines({ file, text, report });
 	const { document, lineCounter } = parseYaml(mended);
 	const rows = mended.split("\n");

@@ -12,7 +12,7 @@ export interface RememberedArticle {
 	bodyLine: number;
 	content: BodyContent;
 	coverFile?: PictureFile | undefined;
-	/** Under which names it was found in order, as of `toSignedAs`; absent if that was not asked yet. */
+	/** Under which 来源 what it says about itself was found in order; absent if that was not asked yet. */
 	checkedAs?: string | undefined;
 	/** What the observer keeps of it. */
 	note: unknown;
@@ -23,8 +23,10 @@ export type ArticleFile = ContentFile & { date: CalendarDay };
 
 /** Spares the reader files that have not changed since it read them. */
 export interface ReaderMemory {
-	/** Hears of all files before the first is asked for. */
-	prepare(files: readonly ArticleFile[]): Promise<void>;
+	/** Hears of all files, and of the site's 来源, before the first is asked for. */
+	prepare(files: readonly ArticleFile[], siteSource: string): Promise<void>;
+	/** The bytes of a file that is to be kept: what is remembered is true of these. Throws if they cannot be had. */
+	readBytes(file: string): Uint8Array;
 	/** What is known of a file, if neither it nor a picture it shows has changed. */
 	find(file: string): RememberedArticle | undefined;
 	keep(file: string, article: RememberedArticle): void;

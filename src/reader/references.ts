@@ -21,7 +21,7 @@ export interface References {
 export interface ResolvedReferences {
 	districts: District[];
 	column: Column | undefined;
-	signatures: Record<SigningRole, Person[]>;
+	signatures: Record<SigningRole, readonly Person[]>;
 }
 
 export function resolveReferences(
@@ -74,13 +74,16 @@ function resolveId<Item>(
 	return directory.find(typed);
 }
 
+const NOBODY: readonly Person[] = [];
+
 interface Signatures {
 	record: FileRecord<ArticleFields>;
 	references: References;
 }
 
 /** Those who sign in a role, each once. */
-function resolvePeople(role: SigningRole, { record, references }: Signatures): Person[] {
+function resolvePeople(role: SigningRole, { record, references }: Signatures): readonly Person[] {
+	if (record.value[role].length === 0) return NOBODY;
 	const people = new Map<string, Person>();
 	for (const [index, typed] of record.value[role].entries()) {
 		const { person, problem } = references.people.resolve(typed);

@@ -7,6 +7,8 @@ import type { Report } from "./to-fault.ts";
 export interface Source {
 	/** The content folder's path. */
 	contentDirectory: string;
+	/** The bytes of a file, relative to the content folder. Throws if they cannot be had. */
+	readBytes(file: string): Uint8Array;
 	/** Takes a problem of the reader's own rules. */
 	report: Report;
 	/** Takes a fault that has its texts already. */

@@ -19,13 +19,16 @@ interface TextFile {
 	report: Report;
 }
 
+const DASH = "[-\\u2010-\\u2015\\u2500\\u2501\\u2e3a\\u2e3b\\u30fc\\ufe58\\ufe63\\uff0d]";
 /** Lines that look like a fence but are not exactly `---`. */
-const DASHES =
-	/^[\s\u3000]*[-\u2010-\u2015\u2500\u2501\u2e3a\u2e3b\u30fc\ufe58\ufe63\uff0d]+[\s\u3000]*$/u;
+const DASHES = new RegExp(`^[\\s\\u3000]*${DASH}+[\\s\\u3000]*$`, "u");
+const DASHES_LINE = new RegExp(`^${DASH}+[\\s\\u3000]*$`, "mu");
 const OPENING = /^---[ \t]*$/;
 
 /** The front matter and the body, or `undefined` if where one ends and the other begins is not plain. */
 export function splitFrontMatter({ file, text, report }: TextFile): SplitFile | undefined {
+	const plain = splitPlain(text);
+	if (plain) return plain;
 	const fault = findFenceFault(text.split("\n"));
 	if (fault) {
 		report(fault.problem, { file, line: fault.line, column: 1 });
@@ -33,8 +36,28 @@ export function splitFrontMatter({ file, text, report }: TextFile): SplitFile | 
 	}
 	// Without an options object the splitter caches, and returns {} for a text that failed before.
 	const { matter: frontMatter, content } = matter(text, { engines: ENGINES, language: "yaml" });
+	return toSplit(text, { frontMatter, content });
+}
+
+/** The usual case: both fences are nothing but `---`, and no line between them looks like one. */
+function splitPlain(text: string): SplitFile | undefined {
+	if (!text.startsWith("---\n")) return undefined;
+	const end = text.indexOf("\n---", 3);
+	if (end < 0 || (text.charAt(end + 4) || "\n") !== "\n") return undefined;
+	const frontMatter = text.slice(3, end);
+	if (DASHES_LINE.test(frontMatter)) return undefined;
+	return toSplit(text, { frontMatter, content: text.slice(end + 5) });
+}
+
+function toSplit(
+	text: string,
+	{ frontMatter, content }: { frontMatter: string; content: string },
+): SplitFile {
 	const body = content.replace(/^[ \t]+\n/, "");
-	const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
+	const before = text.length - body.length;
+	let bodyLine = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < before; at = text.indexOf("\n", at + 1))
+		bodyLine += 1;
 	return { frontMatter, body, bodyLine };
 }
 

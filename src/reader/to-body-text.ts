@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../domain/article.ts";
 
 /** A body with what is known of it without reading it again. */
@@ -8,5 +8,5 @@ export function toBodyText(body: string): Pick<Article, "body" | "bodyDigest" | 
 
 /** SHA-256 of the body's UTF-8, lower-case hex. */
 export function digestBody(body: string): string {
-	return createHash("sha256").update(body).digest("hex");
+	return hash("sha256", body, "hex");
 }

@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** One name in the content folder, as it is on disk: links are not followed. */
@@ -16,24 +15,25 @@ export interface Entry {
 const DROPPINGS =
 	/^(?:import-report[\w-]*\.txt|\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\._.*|.*\.sw[op]|.*~)$/i;
 
+const NOTHING: readonly Entry[] = [];
+
 /** Everything under the content folder except editors' droppings. Throws if a folder cannot be listed. */
-export async function walkContent(directory: string, path = ""): Promise<Entry[]> {
-	const found = await listFolder(join(directory, path));
+export function walkContent(directory: string, path = ""): Entry[] {
+	const found = listFolder(join(directory, path));
 	const wanted = found.filter(({ name }) => !DROPPINGS.test(name));
 	wanted.sort((a, b) => (a.name < b.name ? -1 : 1));
-	return Promise.all(
-		wanted.map(async (found) => {
-			const entryPath = path === "" ? found.name : `${path}/${found.name}`;
-			const kind = toKind(found);
-			const entries = kind === "folder" ? await walkContent(directory, entryPath) : [];
-			return { name: found.name, path: entryPath, kind, entries };
-		}),
-	);
+	return wanted.map((each) => {
+		const { name } = each;
+		const entryPath = path === "" ? name : `${path}/${name}`;
+		const kind = toKind(each);
+		const entries = kind === "folder" ? walkContent(directory, entryPath) : NOTHING;
+		return { name, path: entryPath, kind, entries };
+	});
 }
 
-async function listFolder(path: string): Promise<Dirent[]> {
+function listFolder(path: string): Dirent[] {
 	try {
-		return await readdir(path, { withFileTypes: true });
+		return readdirSync(path, { withFileTypes: true });
 	} catch (cause) {
 		throw new Error(`Cannot list the folder ${path}`, { cause });
 	}

@@ -7,6 +7,7 @@ import { makePages } from "./make-pages.ts";
 import { digestBuild, digestCode } from "./pages/digest-code.ts";
 import { toPlaces, toProofPlaces } from "./places.ts";
 import { prepare } from "./prepare.ts";
+import { createStamps } from "./reading/file-stamp.ts";
 import { printSummary } from "./print-summary.ts";
 import { createProgress } from "./progress.ts";
 import { continueTree } from "./tree/open-tree.ts";
@@ -33,12 +34,16 @@ async function makeProof(workshop: Workshop): Promise<void> {
 	const { options, places } = workshop;
 	const digest = digestCode(options.base);
 	const { cutOff, isForced } = options;
-	const builtFrom = { digest: digestInputs(options, digestBuild(digest)), cutOff };
+	const stamp = createStamps();
+	const builtFrom = {
+		digest: digestInputs(options, { code: digestBuild(digest), stamp }),
+		cutOff,
+	};
 	if (!isForced && isUpToDate(places, builtFrom)) {
 		console.log(BUILD_TEXTS.upToDate(places.out));
 		return;
 	}
-	const prepared = await prepare(workshop, digest);
+	const prepared = await prepare(workshop, { digest, stamp });
 	if (isForced) await rm(places.out, { recursive: true, force: true });
 	const work: SiteWork = { ...prepared, tree: continueTree(places.out, places.manifests.out) };
 	await makePages(work);

@@ -15,6 +15,7 @@ import { Refusal } from "../command/refusal.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
 import { digestBuild, digestCode } from "./pages/digest-code.ts";
+import { createStamps } from "./reading/file-stamp.ts";
 import { openTree } from "./tree/open-tree.ts";
 import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
@@ -46,15 +47,16 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function build(workshop: Workshop): Promise<void> {
 	const { places, progress, options } = workshop;
 	const digest = digestCode(options.base);
+	const stamp = createStamps();
 	const builtFrom = {
-		digest: digestInputs(options, digestBuild(digest)),
+		digest: digestInputs(options, { code: digestBuild(digest), stamp }),
 		cutOff: options.cutOff,
 	};
 	if (!options.isForced && isUpToDate(places, builtFrom)) {
 		console.log(BUILD_TEXTS.upToDate(places.out));
 		return;
 	}
-	const prepared = await prepare(workshop, digest);
+	const prepared = await prepare(workshop, { digest, stamp });
 	const { plan } = prepared;
 	const parts = options.merges ? await readParts(places) : [];
 	const tree = openTree(places, { isForced: options.isForced, parts });

@@ -10,19 +10,27 @@ import { formatFaults } from "../report/format-faults.ts";
 import { writeEditorSchemas } from "../editor/write-editor-schemas.ts";
 import { digestReader } from "./pages/digest-code.ts";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "./places.ts";
+import type { Stamp } from "./reading/file-stamp.ts";
 import { openMemory } from "./reading/open-memory.ts";
 import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
-/** Reads the paper and plans its site; refuses if anything in it is wrong. `code` is of `digestCode`. */
+interface ReadingOrder {
+	/** As of `digestCode`. */
+	code: string;
+	/** Stamps the files of content. */
+	stamp: Stamp;
+}
+
+/** Reads the paper and plans its site; refuses if anything in it is wrong. */
 export async function planBuild(
 	{ options, progress }: Pick<Workshop, "options" | "progress">,
-	code: string,
+	given: ReadingOrder,
 ): Promise<SitePlan> {
 	const { contentDirectory, cutOff, site } = options;
 	const read = await progress.stage(
 		"read",
-		() => readContent(options, code),
+		() => readContent(options, given),
 		({ paper, counts }) =>
 			BUILD_TEXTS.read({ articles: counts.articleFiles, editions: paper.editions.length }),
 	);
@@ -43,11 +51,12 @@ export async function planBuild(
 
 async function readContent(
 	{ contentDirectory, cutOff }: Workshop["options"],
-	code: string,
+	{ code, stamp }: ReadingOrder,
 ): Promise<ReadPaperResult> {
 	const memory = await openMemory({
 		...{ contentDirectory, cacheDirectory: CACHE_DIRECTORY },
 		version: digestReader(code),
+		stamp,
 	});
 	const read = await checkContent({ contentDirectory, cutOff, severities: ["error"], memory });
 	await memory.save();

@@ -3,14 +3,15 @@ import { createModelDigests } from "../../../src/plan/model-digests.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { compilePages } from "./pages/compile-pages.ts";
 import { planBuild } from "./plan-build.ts";
+import type { Stamp } from "./reading/file-stamp.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 
 /** Everything that is known before something is made: what the site is to be, and the code that makes it. `digest` is of `digestCode`. */
 export async function prepare(
 	workshop: Workshop,
-	digest: string,
+	{ digest, stamp }: { digest: string; stamp: Stamp },
 ): Promise<Omit<SiteWork, "tree" | "year">> {
-	const plan = await planBuild(workshop, digest);
+	const plan = await planBuild(workshop, { code: digest, stamp });
 	const code = await workshop.progress.stage(
 		"compile",
 		() => compilePages({ ...workshop, digest }),

@@ -7,7 +7,7 @@ import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import { listFiles } from "../check-dist/list-files.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { Places } from "./places.ts";
-import { stampFile } from "./reading/file-stamp.ts";
+import type { Stamp } from "./reading/file-stamp.ts";
 import { VERSION_FILE } from "./tree/manifest.ts";
 
 /** From what a site was built, and for how long it stays as it is. */
@@ -28,12 +28,12 @@ interface Inputs {
  */
 export function digestInputs(
 	{ contentDirectory, base, site, compress }: BuildOptions,
-	code: string,
+	{ code, stamp: toStamp }: { code: string; stamp: Stamp },
 ): string | undefined {
 	const hash = createHash("sha256");
 	hash.update(JSON.stringify([code, contentDirectory, base, site, compress]));
 	for (const path of listFiles(contentDirectory)) {
-		const stamp = stampFile(join(contentDirectory, path));
+		const stamp = toStamp(join(contentDirectory, path));
 		if (stamp === "") return undefined;
 		hash.update(`${path}\0${stamp}\n`);
 	}

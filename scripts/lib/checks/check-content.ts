@@ -7,6 +7,7 @@ import { applyWaivers } from "./apply-waivers.ts";
 import { FileChecker } from "./file-checker.ts";
 import { listPictureFiles } from "./list-picture-files.ts";
 import { RULES } from "./rules.ts";
+import { UNUSED_PICTURE } from "./rules/unused-picture.ts";
 import type { PaperRule } from "./rule.ts";
 
 export interface CheckOptions {
@@ -30,7 +31,8 @@ export async function checkContent({
 	const checker = new FileChecker(rules);
 	const read = await readPaper({ contentDirectory, observer: checker, memory });
 	checker.checkTerms(read.terms);
-	checker.gathered.pictureFiles = await listPictureFiles(contentDirectory);
+	if (rules.includes(UNUSED_PICTURE))
+		checker.gathered.pictureFiles = await listPictureFiles(contentDirectory);
 	const checked = { paper: read.paper, gathered: checker.gathered, cutOff };
 	const inPaper = rules
 		.filter((rule): rule is PaperRule => rule.scope === "paper")

@@ -2,7 +2,7 @@ import { visit } from "unist-util-visit";
 import { posix } from "node:path";
 import type { Fault } from "../../../src/domain/fault.ts";
 import type { Terms } from "../../../src/domain/terms.ts";
-import { findWaivers } from "../../../src/domain/waiver.ts";
+import { findWaivers, WAIVER_WORD } from "../../../src/domain/waiver.ts";
 import { toPlainTextOfTree } from "../../../src/markdown/to-plain-text.ts";
 import type {
 	ObservedBody,
@@ -15,7 +15,7 @@ import { type Gathered, type InternalLink, makeGathered, type PlacedWaiver } fro
 import { createLineTable, type LineTable } from "./line-table.ts";
 import { type Passage, toPassages } from "./passage.ts";
 import type { BodyRule, Finding, PassageRule, Rule, TermsRule } from "./rule.ts";
-import { toFieldPassages } from "./to-field-passages.ts";
+import { toFieldPassages, toPrintedFields } from "./to-field-passages.ts";
 
 /** What the rules for the paper need to know of a file that is not read again. */
 interface FileNote {
@@ -38,6 +38,8 @@ export class FileChecker implements Observer {
 	readonly #termsRules: readonly TermsRule[];
 	readonly #bodyRules: readonly BodyRule[];
 	readonly #isCompared: boolean;
+	/** Whether there are rules that need a body as a whole. */
+	readonly #isThorough: boolean;
 	readonly #notes = new Map<string, FileNote>();
 	#open: OpenFile | undefined;
 	/** Waits for the paper's terms, which may be read after it. */
@@ -48,6 +50,7 @@ export class FileChecker implements Observer {
 		this.#termsRules = rules.filter((rule) => rule.scope === "terms");
 		this.#bodyRules = rules.filter((rule) => rule.scope === "body");
 		this.#isCompared = rules.some(({ id }) => id === "near-duplicate");
+		this.#isThorough = this.#isCompared || this.#bodyRules.length > 0;
 	}
 
 	/** Only for the rules that stop a build: the others need more of a file than its note. */
@@ -70,6 +73,7 @@ export class FileChecker implements Observer {
 		this.#open = { file, note, text, lines };
 		this.#notes.set(file, note);
 		this.gathered.files.add(file);
+		if (!text.includes(WAIVER_WORD)) return;
 		const yaml = file.endsWith(".md")
 			? (/^---\n[\s\S]*?\n---(?:\n|$)/u.exec(text)?.[0] ?? "")
 			: text;
@@ -82,12 +86,16 @@ export class FileChecker implements Observer {
 	onRecord({ file, value, place }: ObservedRecord): void {
 		if (!this.#open || this.#open.file !== file || !file.endsWith(".md")) return;
 		const { text, lines } = this.#open;
-		this.#check(file, lines, toFieldPassages({ value, place, text }));
+		const printed = toPrintedFields(value).map((field) => field.printed);
+		if (!this.#isQuiet(printed.join("\n")))
+			this.#check(file, lines, toFieldPassages({ value, place, text }));
 		this.#gatherCover(file, value);
 	}
 
-	onBody({ file, body, root }: ObservedBody): void {
+	onBody({ file, body, root, plainText }: ObservedBody): void {
 		if (!this.#open || this.#open.file !== file) return;
+		// Plain text holds no link and no picture.
+		if (!this.#isThorough && plainText !== undefined && this.#isQuiet(plainText)) return;
 		const { text, lines } = this.#open;
 		const start = text.length - body.length;
 		const passages = toPassages(root, { text, start });
@@ -96,7 +104,7 @@ export class FileChecker implements Observer {
 		for (const rule of this.#bodyRules) {
 			for (const finding of rule.find(checked)) this.#report(rule, { file, lines, finding });
 		}
-		this.#gatherBody({ file, body, root }, lines, start);
+		this.#gatherBody({ file, root }, lines, start);
 	}
 
 	/** Runs the rules of `content/style/terms.yaml` on everything that was read. */
@@ -110,6 +118,12 @@ export class FileChecker implements Observer {
 				}
 			}
 		}
+	}
+
+	/** Whether no rule for passages finds anything in them, a line each. */
+	#isQuiet(passages: string): boolean {
+		if (this.#termsRules.length > 0) return false;
+		return this.#passageRules.every(({ sign }) => sign && !sign.test(passages));
 	}
 
 	#check(file: string, lines: LineTable, passages: readonly Passage[]): void {
@@ -151,7 +165,11 @@ export class FileChecker implements Observer {
 		this.gathered.shownPictures.add(posix.join(posix.dirname(file), decodeURI(source)));
 	}
 
-	#gatherBody({ file, root }: ObservedBody, lines: LineTable, start: number): void {
+	#gatherBody(
+		{ file, root }: Pick<ObservedBody, "file" | "root">,
+		lines: LineTable,
+		start: number,
+	): void {
 		const note = this.#notes.get(file);
 		visit(root, (node) => {
 			if (node.type === "image") this.#addPicture(file, node.url);

@@ -5,12 +5,12 @@ export interface LineTable {
 }
 
 export function createLineTable(text: string): LineTable {
-	const starts = [0];
-	for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
-		starts.push(end + 1);
-	}
+	let known: readonly number[] | undefined;
 	return {
 		toPlace(offset) {
+			// Few files are asked for a place.
+			known ??= findStarts(text);
+			const starts = known;
 			let low = 0;
 			let high = starts.length - 1;
 			while (low < high) {
@@ -21,4 +21,12 @@ export function createLineTable(text: string): LineTable {
 			return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 		},
 	};
+}
+
+function findStarts(text: string): number[] {
+	const starts = [0];
+	for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
+		starts.push(end + 1);
+	}
+	return starts;
 }

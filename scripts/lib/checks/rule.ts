@@ -26,6 +26,8 @@ export interface Finding {
 /** Looks at one passage after another: a paragraph, a heading, a caption, a title. */
 export interface PassageRule extends Named {
 	scope: "passage";
+	/** Found in every passage in which the rule finds anything; any passage may be one without it. */
+	sign?: RegExp;
 	find(passage: Passage): Finding[];
 }
 

@@ -11,16 +11,27 @@ export function toFieldPassages({
 	place,
 	text,
 }: Pick<ObservedRecord, "value" | "place"> & { text: string }): Passage[] {
-	if (typeof value !== "object" || value === null) return [];
-	const fields = value as Record<string, unknown>;
 	const lines = createLineTable(text);
-	return PRINTED.flatMap((field): Passage[] => {
-		const printed = fields[field];
-		if (typeof printed !== "string") return [];
+	return toPrintedFields(value).map(({ field, printed }): Passage => {
 		const { line = 1, column = 1 } = place([field]);
 		const start = findStart({ text, line, column, printed, lines });
 		const offsets = Array.from({ length: printed.length + 1 }, (_, at) => start + at);
-		return [{ kind: "field", text: printed, offsets, field }];
+		return { kind: "field", text: printed, offsets, field };
+	});
+}
+
+interface PrintedField {
+	field: string;
+	printed: string;
+}
+
+/** What is printed of a front matter. */
+export function toPrintedFields(value: unknown): PrintedField[] {
+	if (typeof value !== "object" || value === null) return [];
+	const fields = value as Record<string, unknown>;
+	return PRINTED.flatMap((field): PrintedField[] => {
+		const printed = fields[field];
+		return typeof printed === "string" ? [{ field, printed }] : [];
 	});
 }
 

@@ -14,7 +14,7 @@ export interface FixedFile {
 
 /** What can be put right in every Markdown and YAML file; writes nothing. A file that is no UTF-8 stays. */
 export async function fixContent(contentDirectory: string): Promise<FixedFile[]> {
-	const files = listTexts(await walkContent(contentDirectory));
+	const files = listTexts(walkContent(contentDirectory));
 	const fixed: FixedFile[] = [];
 	for (const file of files) {
 		const bytes = await readFile(join(contentDirectory, file));

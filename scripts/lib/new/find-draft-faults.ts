@@ -2,7 +2,7 @@ import type { z } from "astro/zod";
 import type { Fault } from "../../../src/domain/fault.ts";
 import { findForbiddenCharacters } from "../../../src/reader/find-forbidden-characters.ts";
 import { toRecord } from "../../../src/reader/read-record.ts";
-import { toSource } from "../../../src/reader/read-paper.ts";
+import { toSource } from "../../../src/reader/to-source.ts";
 import { splitFrontMatter } from "../../../src/reader/split-front-matter.ts";
 import { articleSchema } from "../../../src/schemas/article.ts";
 import { editionSchema } from "../../../src/schemas/edition.ts";

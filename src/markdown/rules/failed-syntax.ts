@@ -19,6 +19,8 @@ type Block = Paragraph | Heading | TableCell;
 /** What looks like a footnote, a reference or a link and would be printed with its brackets. */
 export function findFailedSyntax({ root, body }: ParsedBody): Finding[] {
 	const findings: Finding[] = [];
+	// Every pattern begins with a bracket.
+	if (!body.includes("[")) return findings;
 	visit(root, (node) => {
 		if (!isBlock(node)) return;
 		const text = toBareText(node, body);

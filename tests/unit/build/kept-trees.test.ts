@@ -53,7 +53,7 @@ describe("kept trees", () => {
 	it("drop what the edition no longer shows", async () => {
 		const file = await makeFile();
 		render(file);
-		render(file, { body: "另一篇。" });
+		render(file, { body: "**另一篇。**" });
 		expect(openTrees(file).find(["/", TEXT, []])).toBeUndefined();
 	});
 });

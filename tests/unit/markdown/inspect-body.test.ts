@@ -12,7 +12,7 @@ vi.mock("../../../src/markdown/parse-markdown.ts", () => ({
 }));
 
 test("names the file on which the parser fails", () => {
-	const inspect = () => inspectBody("正文", "editions/2020/12/02/pinggu.md");
+	const inspect = () => inspectBody("**正文**", "editions/2020/12/02/pinggu.md");
 	expect(inspect).toThrow("editions/2020/12/02/pinggu.md");
 	expect(inspect).toThrow(expect.objectContaining({ cause: failure }));
 });

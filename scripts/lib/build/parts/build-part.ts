@@ -13,6 +13,7 @@ import { digestCode } from "../pages/digest-code.ts";
 import { toPlaces } from "../places.ts";
 import { prepare } from "../prepare.ts";
 import { createProgress } from "../progress.ts";
+import { stampFile } from "../reading/file-stamp.ts";
 import { renderSite } from "../render-site.ts";
 import { continueTree } from "../tree/open-tree.ts";
 import { withLock } from "../with-lock.ts";
@@ -43,7 +44,10 @@ async function makePart(
 	{ part, year }: { part: PartPlaces; year: string },
 ): Promise<void> {
 	const { options, progress } = workshop;
-	const prepared = await prepare(workshop, digestCode(options.base));
+	const prepared = await prepare(workshop, {
+		digest: digestCode(options.base),
+		stamp: stampFile,
+	});
 	const years = listYears(prepared.plan);
 	if (!years.includes(year))
 		throw new Refusal(BUILD_TEXTS.noYear({ year, years }), EXIT_CODES.misused);

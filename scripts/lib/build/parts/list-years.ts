@@ -5,6 +5,7 @@ import { checkOut } from "../check-out.ts";
 import { digestCode } from "../pages/digest-code.ts";
 import { toPlaces } from "../places.ts";
 import { planBuild } from "../plan-build.ts";
+import { stampFile } from "../reading/file-stamp.ts";
 import { createProgress } from "../progress.ts";
 
 /** The years in which an edition appeared, newest first. */
@@ -16,7 +17,10 @@ export function listYears({ publication }: Pick<SitePlan, "publication">): strin
 export async function printYears(options: BuildOptions): Promise<number> {
 	checkOut(toPlaces(options.out).out, options.contentDirectory);
 	const progress = createProgress(console.error);
-	const plan = await planBuild({ options, progress }, digestCode(options.base));
+	const plan = await planBuild(
+		{ options, progress },
+		{ code: digestCode(options.base), stamp: stampFile },
+	);
 	console.log(JSON.stringify(listYears(plan)));
 	return EXIT_CODES.done;
 }

@@ -1,16 +1,7 @@
 import { join } from "node:path";
 import type { RememberedArticle } from "../../../../src/reader/reader-memory.ts";
-import { digestFile, stampFile } from "./file-stamp.ts";
-
-/** A file that an article was read from. */
-interface SeenFile {
-	/** Relative to the content folder. */
-	file: string;
-	/** As of `stampFile`. */
-	stamp: string;
-	/** As of `digestFile`. */
-	digest: string;
-}
+import { digestFile, type Stamp, stampFile } from "./file-stamp.ts";
+import type { SeenFile } from "./seen-files.ts";
 
 /** An article, and the files it was read from: its own first, then its pictures. */
 export interface KnownArticle {
@@ -18,28 +9,27 @@ export interface KnownArticle {
 	article: RememberedArticle;
 }
 
-interface ReadFile {
+interface ReadFrom {
 	contentDirectory: string;
-	file: string;
-	/** Of the file's bytes before it was read. */
-	digest: string | undefined;
+	/** The article's own file, as it was read. */
+	own: SeenFile | undefined;
 }
 
-/** Takes down an article that has just been read; `undefined` if one of its files changed meanwhile. */
+/** Takes down an article that has just been read; `undefined` if one of its pictures changed meanwhile. */
 export function toKnownArticle(
 	article: RememberedArticle,
-	{ contentDirectory, file, digest }: ReadFile,
+	{ contentDirectory, own }: ReadFrom,
 ): KnownArticle | undefined {
-	const pictures = [article.coverFile, ...article.content.pictures].filter(
-		(picture) => picture !== undefined,
-	);
-	const files: SeenFile[] = [];
-	for (const seen of [{ file, digest }, ...pictures]) {
-		const path = join(contentDirectory, seen.file);
+	if (!own) return undefined;
+	const files = [own];
+	for (const picture of [article.coverFile, ...article.content.pictures]) {
+		if (!picture) continue;
+		const { file, digest } = picture;
+		const path = join(contentDirectory, file);
 		// Before the digest: of a file that changes between the two, the next stamp differs.
 		const stamp = stampFile(path);
-		if (seen.digest === undefined || digestFile(path) !== seen.digest) return undefined;
-		files.push({ file: seen.file, stamp, digest: seen.digest });
+		if (digestFile(path) !== digest) return undefined;
+		files.push({ file, stamp, digest });
 	}
 	return { files, article };
 }
@@ -50,12 +40,12 @@ export function toKnownArticle(
  */
 export function proveArticle(
 	{ files }: KnownArticle,
-	contentDirectory: string,
+	{ contentDirectory, stamp: toStamp }: { contentDirectory: string; stamp: Stamp },
 ): "same" | "touched" | "changed" {
 	let found: "same" | "touched" = "same";
 	for (const seen of files) {
 		const path = join(contentDirectory, seen.file);
-		const stamp = stampFile(path);
+		const stamp = toStamp(path);
 		if (stamp !== "" && stamp === seen.stamp) continue;
 		if (digestFile(path) !== seen.digest) return "changed";
 		seen.stamp = stamp;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { ArticleFile, ReaderMemory } from "../../../../src/reader/reader-memory.ts";
 import { writeWhole } from "../../../../src/pictures/whole-files.ts";
@@ -7,8 +8,9 @@ import { pruneFolder, touch } from "../prune-folder.ts";
 import { runThreads } from "../../threads/run-threads.ts";
 import { toBatches } from "../../threads/to-batches.ts";
 import { type KnownArticle, proveArticle, toKnownArticle } from "./known-articles.ts";
-import { digestFile } from "./file-stamp.ts";
+import { type Stamp, stampFile } from "./file-stamp.ts";
 import type { ReadAnswer, ReadOrder } from "./read-worker.ts";
+import { createSeenFiles } from "./seen-files.ts";
 
 const SCRIPT = new URL("read-worker.ts", import.meta.url);
 
@@ -18,8 +20,8 @@ const BATCH = 32;
 /** Content folders that are remembered. */
 const OTHER_PAPERS = 8;
 
-/** With fewer new articles than these a thread costs more time than it saves. */
-const WORTH_A_THREAD = 96;
+/** With fewer new articles than these a thread takes longer to start than to read them. */
+const WORTH_A_THREAD = 384;
 
 export interface MemoryOrder {
 	contentDirectory: string;
@@ -27,6 +29,8 @@ export interface MemoryOrder {
 	cacheDirectory: string;
 	/** Changes whenever an article could be read or judged in another way. */
 	version: string;
+	/** Stamps the files of content, perhaps as they were a moment before. */
+	stamp?: Stamp;
 }
 
 /** A memory that lives in the cache, a file for each year. */
@@ -37,42 +41,40 @@ export interface KeptMemory extends ReaderMemory {
 
 /** Opens what former builds remember of a content folder. */
 export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
-	const { contentDirectory } = order;
+	const { contentDirectory, stamp = stampFile } = order;
 	const name = createHash("sha256").update(resolve(contentDirectory)).digest("hex").slice(0, 16);
 	const folder = join(order.cacheDirectory, "reader", name);
 	const articles = await loadArticles(folder, order.version);
 	const changed = new Set<string>();
 	const proved = new Set<string>();
-	/** Digests of the files that are being read. */
-	const asked = new Map<string, string | undefined>();
+	const { readBytes, take } = createSeenFiles(contentDirectory);
 	const put = (file: string, known: KnownArticle) => {
 		articles.set(file, known);
 		proved.add(file);
 		changed.add(toYear(file));
 	};
 	return {
-		async prepare(files) {
+		async prepare(files, siteSource) {
 			forget(articles, { files, changed });
 			const unknown = files.filter(({ file }) => {
 				const known = articles.get(file);
-				const state = known ? proveArticle(known, contentDirectory) : "changed";
+				const state = known ? proveArticle(known, { contentDirectory, stamp }) : "changed";
 				if (state !== "changed") proved.add(file);
 				if (state !== "same") changed.add(toYear(file));
 				return state === "changed";
 			});
-			if (unknown.length >= WORTH_A_THREAD) await readByThreads(unknown, { contentDirectory, put });
+			if (unknown.length >= WORTH_A_THREAD)
+				await readByThreads(unknown, { order: { contentDirectory, siteSource }, put });
 		},
 		find(file) {
-			if (proved.has(file)) return articles.get(file)?.article;
-			asked.set(file, digestFile(join(contentDirectory, file)));
-			return undefined;
+			return proved.has(file) ? articles.get(file)?.article : undefined;
 		},
+		readBytes,
 		keep(file, article) {
 			const before = proved.has(file) ? articles.get(file) : undefined;
-			const digest = asked.get(file);
 			const known = before
 				? { ...before, article }
-				: toKnownArticle(article, { contentDirectory, file, digest });
+				: toKnownArticle(article, { contentDirectory, own: take(file) });
 			if (known) put(file, known);
 		},
 		async save() {
@@ -100,16 +102,16 @@ async function loadArticles(folder: string, version: string): Promise<Map<string
 	const names = await readdir(folder).catch(() => []);
 	const articles = new Map<string, KnownArticle>();
 	for (const name of names) {
-		const stored = await readYear(join(folder, name));
+		const stored = readYear(join(folder, name));
 		if (stored?.version !== version) continue;
 		for (const [file, known] of stored.articles) articles.set(file, known);
 	}
 	return articles;
 }
 
-async function readYear(path: string): Promise<StoredYear | undefined> {
+function readYear(path: string): StoredYear | undefined {
 	try {
-		return JSON.parse(await readFile(path, "utf8"));
+		return JSON.parse(readFileSync(path, "utf8"));
 	} catch {
 		// Not a file of this memory, or half a one: what it held is read again.
 		return undefined;
@@ -131,17 +133,13 @@ function forget(
 
 async function readByThreads(
 	files: readonly ArticleFile[],
-	{
-		contentDirectory,
-		put,
-	}: { contentDirectory: string; put(file: string, known: KnownArticle): void },
+	{ order, put }: { order: ReadOrder; put(file: string, known: KnownArticle): void },
 ): Promise<void> {
-	const order: ReadOrder = { contentDirectory };
 	await runThreads<readonly ArticleFile[], ReadAnswer>({
 		script: SCRIPT,
 		workerData: order,
 		parts: toBatches(files, BATCH),
-		most: Math.floor(files.length / BATCH),
+		most: Math.floor(files.length / WORTH_A_THREAD),
 		onAnswer(answer) {
 			for (const [file, known] of answer) put(file, known);
 		},
@@ -150,5 +148,5 @@ async function readByThreads(
 
 /** `editions/2020/12/02/gao.md` → `2020` */
 function toYear(file: string): string {
-	return /^editions\/(\d{4})\//.exec(file)?.[1] ?? "other";
+	return file.startsWith("editions/") && file.charAt(13) === "/" ? file.slice(9, 13) : "other";
 }

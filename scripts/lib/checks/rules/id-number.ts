@@ -11,6 +11,7 @@ export const ID_NUMBER: PassageRule = {
 	id: "id-number",
 	severity: "error",
 	scope: "passage",
+	sign: /\d{17}/u,
 	find: ({ text }) =>
 		[...text.matchAll(NUMBER)]
 			.filter(({ 0: number }) => isValid(number))
