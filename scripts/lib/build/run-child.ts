@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { basename } from "node:path";
 import { PROJECT_DIRECTORY } from "./places.ts";
+import { toRunnable } from "./program/program-places.ts";
 
 /**
  * What a child takes over from the environment. Vite puts variables such as
@@ -27,8 +28,8 @@ const INHERITED = new Set([
 ]);
 
 export interface ChildOrder {
-	/** The path of the script the child runs; it answers through `answerParent`. */
-	script: string;
+	/** The script the child runs; it answers through `answerParent`. */
+	script: URL;
 	/** What it is asked, as JSON can carry it. */
 	request: object;
 	environment?: Record<string, string>;
@@ -41,7 +42,8 @@ export interface ChildOrder {
  * Throws unless it both answers and ends with exit code 0.
  */
 export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
-	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", order.script], {
+	const script = toRunnable(order.script);
+	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script], {
 		cwd: PROJECT_DIRECTORY,
 		env: { ...pickInherited(process.env), ...order.environment },
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -64,7 +66,7 @@ export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
 	if (child.exitCode !== 0 || answer === undefined) {
 		const end = child.signalCode ?? `exit code ${child.exitCode}`;
 		const got = answer === undefined ? "no answer" : "an answer";
-		throw new Error(`${basename(order.script)} ended with ${end} and ${got}`);
+		throw new Error(`${basename(script)} ended with ${end} and ${got}`);
 	}
 	return answer;
 }

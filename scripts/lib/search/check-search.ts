@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type ChildOrder, runChild } from "../build/run-child.ts";
 import type { CheckAnswer, CheckRequest, MissedSample } from "./check-process.ts";
 import { SAMPLES_FILE } from "./index-shard.ts";
 import type { MadeShard } from "./make-shard.ts";
 import type { Sample } from "./samples.ts";
 
-const SCRIPT = fileURLToPath(new URL("check-process.ts", import.meta.url));
+const SCRIPT = new URL("check-process.ts", import.meta.url);
 
 /** Searches a built site for the samples of every shard, as a browser would; returns those not found or not marked. */
 export async function checkSearch({

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type ChildOrder, runChild } from "../build/run-child.ts";
 import type { EngineRequest } from "./engine-process.ts";
 import { PAGEFIND_VERSION } from "./pagefind-version.ts";
 
-const SCRIPT = fileURLToPath(new URL("engine-process.ts", import.meta.url));
+const SCRIPT = new URL("engine-process.ts", import.meta.url);
 
 /** The folder with Pagefind's browser files, from the cache if it has them. */
 export async function makeEngine({

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type ChildOrder, runChild } from "../build/run-child.ts";
 import { FACTS_FILE, type ShardFacts } from "./index-shard.ts";
 import type { ShardPlan } from "./plan-shards.ts";
 import type { ShardAnswer, ShardRequest } from "./shard-process.ts";
 
-const SCRIPT = fileURLToPath(new URL("shard-process.ts", import.meta.url));
+const SCRIPT = new URL("shard-process.ts", import.meta.url);
 
 /** A shard that lies in the cache. */
 export interface MadeShard extends ShardFacts {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker, type WorkerOptions } from "node:worker_threads";
+import { toRunnable } from "../build/program/program-places.ts";
 
 /**
  * Megabytes. Where there is memory V8 lets garbage lie: with the limit a build
@@ -46,7 +47,7 @@ async function runThread<Part, Answer>({
 	workerData,
 	env = process.env,
 }: ThreadWork<Part, Answer>): Promise<void> {
-	const worker = new Worker(script, { workerData, env, resourceLimits: LIMITS });
+	const worker = new Worker(toRunnable(script), { workerData, env, resourceLimits: LIMITS });
 	try {
 		await new Promise<void>((resolve, reject) => {
 			const next = () => {

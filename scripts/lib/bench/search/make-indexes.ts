@@ -1,6 +1,5 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import FlexSearch from "flexsearch";
 import MiniSearch from "minisearch";
@@ -17,7 +16,7 @@ import { startTree } from "../../build/tree/open-tree.ts";
 import { writeIndex } from "../../search/write-index.ts";
 import { watchMemory } from "../watch-memory.ts";
 
-const STOCK_SCRIPT = fileURLToPath(new URL("stock-process.ts", import.meta.url));
+const STOCK_SCRIPT = new URL("stock-process.ts", import.meta.url);
 
 /** What an index costs to make and to keep. */
 export interface IndexCost {

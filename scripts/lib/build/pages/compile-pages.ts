@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
+import { PROGRAMS, toProgramFolder } from "../program/program-places.ts";
 import { pruneFolder, touch } from "../prune-folder.ts";
 import { runChild } from "../run-child.ts";
 import type { Workshop } from "../workshop.ts";
 import type { CompileRequest } from "./compile-process.ts";
 
-const SCRIPT = fileURLToPath(new URL("compile-process.ts", import.meta.url));
+const SCRIPT = new URL("compile-process.ts", import.meta.url);
 const FOLDER = join(CACHE_DIRECTORY, "code");
 
 /** Compiled code that is kept for other branches and bases; what was used last stays. */
@@ -29,17 +29,24 @@ export interface CompiledPages {
 	isCached: boolean;
 }
 
-/** Compiles the pages for this base, or finds them compiled. `digest` is of `digestCode`. */
+/** Compiles the pages for this base, or finds them compiled; the same for the build itself. `digest` is of `digestCode`. */
 export async function compilePages({
 	options: { base },
 	digest,
 	onStart,
 }: Pick<Workshop, "options" | "onStart"> & { digest: string }): Promise<CompiledPages> {
 	const folder = join(FOLDER, digest.slice(0, 32));
+	const program = toProgramFolder();
 	const isCached = existsSync(folder);
-	if (isCached) await touch(folder);
-	else await compile({ folder, base, onStart });
+	await compile({
+		...{ base, onStart },
+		pages: isCached ? undefined : folder,
+		program: existsSync(program) ? undefined : program,
+	});
+	await touch(folder);
+	await touch(program);
 	await pruneFolder(FOLDER, MOST_KEPT);
+	await pruneFolder(PROGRAMS, MOST_KEPT);
 	return {
 		digest,
 		entry: join(folder, "server/entry.mjs"),
@@ -49,24 +56,35 @@ export async function compilePages({
 }
 
 interface Compilation {
-	folder: string;
+	/** The folders of what has to be compiled. */
+	pages: string | undefined;
+	program: string | undefined;
 	base: string;
 	onStart: Workshop["onStart"];
 }
 
-/** The folder is there when it is whole. */
-async function compile({ folder, base, onStart }: Compilation): Promise<void> {
-	const outDir = `${folder}.${randomUUID().slice(0, 8)}`;
-	const request: CompileRequest = { root: PROJECT_DIRECTORY, outDir, base };
+/** Each folder is there when it is whole. */
+async function compile({ pages, program, base, onStart }: Compilation): Promise<void> {
+	const folders = [pages, program].filter((folder) => folder !== undefined);
+	if (folders.length === 0) return;
+	const mark = randomUUID().slice(0, 8);
+	const toDraft = (folder: string) => `${folder}.${mark}`;
+	const request: CompileRequest = {
+		root: PROJECT_DIRECTORY,
+		pages: pages === undefined ? undefined : { outDir: toDraft(pages), base },
+		program: program === undefined ? undefined : { outDir: toDraft(program) },
+	};
 	const environment = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", ASTRO_KEY };
 	try {
-		await mkdir(FOLDER, { recursive: true });
+		for (const folder of folders) await mkdir(dirname(folder), { recursive: true });
 		await runChild({ script: SCRIPT, request, environment, onStart });
-		await rename(outDir, folder).catch((error: NodeJS.ErrnoException) => {
-			// Another build was first, and compiled the same.
-			if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
-		});
+		for (const folder of folders) await rename(toDraft(folder), folder).catch(allowMade);
 	} finally {
-		await rm(outDir, { recursive: true, force: true });
+		for (const folder of folders) await rm(toDraft(folder), { recursive: true, force: true });
 	}
+}
+
+/** Another build was first, and compiled the same. */
+function allowMade(error: NodeJS.ErrnoException): void {
+	if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
 }
