@@ -29,7 +29,7 @@ export interface ObservedBody {
 /**
  * Sees what the reader reads, as it is read, so that more can be checked
  * without reading and parsing it again. A file's text comes before its record,
- * and that before its body.
+ * and that before its body, and nothing of another file comes between them.
  */
 export interface Observer {
 	onText?(text: ObservedText): void;

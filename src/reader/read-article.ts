@@ -49,7 +49,7 @@ async function readNewArticle(
 	{ file, slug, date }: ArticleFile,
 	source: Source,
 ): Promise<ReadArticle | undefined> {
-	const read = await readMarkdownFile({ file, schema: articleSchema }, toKeeping(source));
+	const read = readMarkdownFile({ file, schema: articleSchema }, toKeeping(source));
 	if (!read) return undefined;
 	const { body, bodyLine, record } = read;
 	const content = await readBody({ file, body, bodyLine }, source);

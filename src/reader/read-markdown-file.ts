@@ -16,10 +16,10 @@ export interface MarkdownFile<Value> {
 }
 
 /** `undefined` if the file cannot be told apart into front matter and body; the faults are reported. */
-export async function readMarkdownFile<Schema extends z.ZodType>(
+export function readMarkdownFile<Schema extends z.ZodType>(
 	{ file, schema }: { file: string; schema: Schema },
 	source: Source,
-): Promise<MarkdownFile<z.output<Schema>> | undefined> {
+): MarkdownFile<z.output<Schema>> | undefined {
 	const text = readTextFile(file, source);
 	const split = text && splitFrontMatter({ file, text, report: source.report });
 	if (!split) return undefined;

@@ -12,7 +12,7 @@ export async function readStandingPages(
 ): Promise<StandingPage[]> {
 	const pages: StandingPage[] = [];
 	for (const { file, slug } of files) {
-		const read = await readMarkdownFile({ file, schema: standingPageSchema }, source);
+		const read = readMarkdownFile({ file, schema: standingPageSchema }, source);
 		if (!read) continue;
 		const { body, bodyLine, record } = read;
 		await readBody({ file, body, bodyLine }, source);
