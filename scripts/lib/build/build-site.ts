@@ -4,7 +4,6 @@ import type { BuildOptions } from "./build-options.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
 import { planIndex, proveSearch, writeSearch } from "./index-articles.ts";
-import type { MadeShard } from "../search/make-shard.ts";
 import { compressSite } from "./compress-site.ts";
 import { makePages } from "./make-pages.ts";
 import { readParts } from "./parts/read-parts.ts";
@@ -61,13 +60,10 @@ async function build(workshop: Workshop): Promise<void> {
 	const parts = options.merges ? await readParts(places) : [];
 	const tree = openTree(places, { isForced: options.isForced, parts });
 	const work: SiteWork = { ...prepared, tree };
-	const shards = await makeSite(work);
+	await makeSite(work);
 	if (options.merges) console.log(BUILD_TEXTS.taken({ parts: parts.length, units: tree.taken }));
 	tree.sweep();
-	const [, { anchors }] = await together(
-		() => proveSearch(work, shards),
-		() => checkSite(work),
-	);
+	const { anchors } = await checkSite(work);
 	await progress.stage("swap", async () => {
 		tree.save(places.manifests.next, anchors);
 		await swapIn(places);
@@ -76,24 +72,21 @@ async function build(workshop: Workshop): Promise<void> {
 	printSummary(work);
 }
 
-/** Makes everything that the site holds: what readers open, and what searches it. */
-async function makeSite(work: SiteWork): Promise<MadeShard[]> {
+/** Makes everything that the site holds: what readers open, and what searches it, which is proved as soon as it is there. */
+async function makeSite(work: SiteWork): Promise<void> {
 	const index = planIndex(work);
-	const makeSearch = () => writeSearch(work, index);
-	const [shards] = index.isLight
-		? await together(makeSearch, () => makePages(work))
-		: [await makeSearch(), await makePages(work)];
+	const makeSearch = async () => proveSearch(work, await writeSearch(work, index));
+	if (index.isLight) await together(makeSearch, () => makePages(work));
+	else {
+		await makeSearch();
+		await makePages(work);
+	}
 	if (work.options.compress) await compressSite(work);
-	return shards;
 }
 
 /** Does two things at the same time. If one of them fails, it is thrown when both have ended. */
-async function together<One, Other>(
-	one: () => Promise<One>,
-	other: () => Promise<Other>,
-): Promise<[One, Other]> {
-	const [first, second] = await Promise.allSettled([one(), other()]);
-	if (first.status === "rejected") throw first.reason;
-	if (second.status === "rejected") throw second.reason;
-	return [first.value, second.value];
+async function together(one: () => Promise<void>, other: () => Promise<void>): Promise<void> {
+	const ended = await Promise.allSettled([one(), other()]);
+	const failed = ended.find((each) => each.status === "rejected");
+	if (failed) throw failed.reason;
 }

@@ -44,7 +44,9 @@ export async function writeEditorSchemas(
 	for (const [name, schema] of Object.entries(toEditorSchemas(paper))) {
 		await writeFile(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, "\t")}\n`);
 	}
-	const toEntry = (file: string) => pathToFileURL(join(contentDirectory, file)).href.toLowerCase();
+	// The names of files that were read have nothing that an address would write otherwise.
+	const root = pathToFileURL(join(contentDirectory, "/")).href;
+	const toEntry = (file: string) => (root + file).toLowerCase();
 	const articles = paper.editions.flatMap((edition) => edition.articles);
 	const manifest = {
 		collections: ["articles", "pages"].map((name) => ({ hasSchema: true, name })),

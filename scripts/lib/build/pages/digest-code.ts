@@ -1,7 +1,8 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash, type Hash, hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_DIRECTORY } from "../places.ts";
+import { readProgramDigests } from "../program/program-digests.ts";
 
 /** Everything that compiled pages are made of, relative to the project; what it names of packages is in the lock file. */
 const SOURCES = ["src", "public", "astro.config.mjs", "package-lock.json"] as const;
@@ -31,9 +32,24 @@ export function digestBuild(code: string): string {
 }
 
 function digestWith(code: string, sources: readonly string[]): string {
-	const hash = createHash("sha256").update(code);
-	for (const source of sources) addTree(hash, source);
-	return hash.digest("hex");
+	const known = readProgramDigests();
+	const digests = sources.map((source) => known?.[source] ?? digestTree(source));
+	return hash("sha256", [code, ...digests].join());
+}
+
+/** SHA-256 of each of the sources, lower-case hex, by their names. */
+export type SourceDigests = Readonly<Record<string, string>>;
+
+/** Digests every source that counts in a build, from the files. */
+export function digestSources(): SourceDigests {
+	const sources = new Set([...SOURCES, ...CHECKS, ...MARKDOWN, ...COMMANDS]);
+	return Object.fromEntries([...sources].map((source) => [source, digestTree(source)]));
+}
+
+function digestTree(source: string): string {
+	const sum = createHash("sha256");
+	addTree(sum, source);
+	return sum.digest("hex");
 }
 
 /** SHA-256 of the code of the pages, of the runtime that compiles it and of the address it is compiled for, lower-case hex. */
@@ -42,11 +58,11 @@ export function digestCode(base: string): string {
 }
 
 /** At once, since nothing can go on before it is known what the code is. */
-function addTree(hash: Hash, path: string): void {
+function addTree(sum: Hash, path: string): void {
 	const full = join(PROJECT_DIRECTORY, path);
 	if (!statSync(full).isDirectory()) {
-		hash.update(`${path}\0`).update(readFileSync(full));
+		sum.update(`${path}\0`).update(readFileSync(full));
 		return;
 	}
-	for (const name of readdirSync(full).sort()) addTree(hash, `${path}/${name}`);
+	for (const name of readdirSync(full).sort()) addTree(sum, `${path}/${name}`);
 }

@@ -1,6 +1,9 @@
-import { pathToFileURL } from "node:url";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
+import { digestSources } from "../pages/digest-code.ts";
+import { DIGESTS_FILE } from "./program-digests.ts";
 import { toPartName } from "./program-places.ts";
 
 /** Everything that a build starts, relative to `scripts/lib`. */
@@ -47,6 +50,7 @@ export async function makeProgram({
 		ssr: { noExternal: true, external: [...LEFT_OUT, "vite"] },
 		plugins: [keepOwnAddress()],
 	});
+	await writeFile(join(outDir, DIGESTS_FILE), JSON.stringify(digestSources()));
 }
 
 function keepOwnAddress(): Plugin {

@@ -7,6 +7,8 @@ const COMMAND = new URL("build-command.ts", import.meta.url);
 
 /** Runs the build from its program, or from the sources where the code has changed since that was made. */
 export async function startProgram(): Promise<void> {
+	// What a parent process ran from is no concern of this one.
+	useProgram(undefined);
 	const folder = toProgramFolder();
 	const isMade = existsSync(folder);
 	useProgram(isMade ? folder : undefined);

@@ -29,8 +29,9 @@ export function writeTreeFile(
 	return { path, size: bytes.length, digest: digestBytes(bytes) };
 }
 
-/** Most files are new in a folder that is there: what else there is to do is found out by trying. */
+/** Most files are new, pages in a new folder, others in one that is there: what else there is to do is found out by trying. */
 function writeNewFile(file: string, bytes: Uint8Array): void {
+	if (file.endsWith("/index.html")) mkdirSync(dirname(file), { recursive: true });
 	try {
 		writeFileSync(file, bytes, { flag: "wx" });
 	} catch (error) {
