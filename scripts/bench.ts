@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { COMMAND_TEXTS } from "../src/strings/command-texts.ts";
 import { SERVE_TEXTS } from "../src/strings/command-texts-serve.ts";
+import { BUILD_CASES } from "./lib/bench/build/build-case.ts";
 import { benchSizes } from "./lib/bench/build/bench-sizes.ts";
 import { readRuns } from "./lib/bench/build/build-runs.ts";
 import { formatBuildTables } from "./lib/bench/build/format-build-tables.ts";
@@ -44,7 +45,7 @@ const BUILD_SIZES = [...DEFAULT_SIZES, 50_000];
 const ROUNDS = 3;
 
 await runCommand(
-	{ name: "bench", options: ["sizes", "rounds", "without-peers"], takesOperands: true },
+	{ name: "bench", options: ["sizes", "rounds", "cases", "without-peers"], takesOperands: true },
 	async (options, operands) => {
 		const [name = ""] = operands;
 		const { sizes = DEFAULT_SIZES } = options;
@@ -79,10 +80,17 @@ async function runSearchBench(sizes: readonly number[]): Promise<void> {
 async function runBuildBench({
 	sizes = BUILD_SIZES,
 	rounds = ROUNDS,
+	cases = BUILD_CASES,
 	"without-peers": withoutPeers,
-}: Options<"sizes" | "rounds" | "without-peers">): Promise<void> {
+}: Options<"sizes" | "rounds" | "cases" | "without-peers">): Promise<void> {
 	await benchSizes({
-		...{ sizes, rounds, isAlone: withoutPeers === true, runs: await readRuns(PERFORMANCE_RUNS) },
+		...{
+			sizes,
+			rounds,
+			cases,
+			isAlone: withoutPeers === true,
+			runs: await readRuns(PERFORMANCE_RUNS),
+		},
 		onBuild: (size, builder, name, round) =>
 			console.log(COMMAND_TEXTS.benching({ size, engine: `${builder}, ${name}, ${round + 1}` })),
 		async onRuns(runs) {

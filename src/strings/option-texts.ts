@@ -105,6 +105,11 @@ export const OPTION_TEXTS = {
 			"几篇文章，用逗号隔开，默认 1000,10000，build 还有 50000；build 写上 100000 就量十万篇，要几个小时和 30 GB 左右的硬盘（TMPDIR 里）",
 		expected: "应是大于 0 的整数，用逗号隔开，如 1000,10000,50000",
 	},
+	cases: {
+		placeholder: "情况",
+		summary: "只量这几种情况，默认全部",
+		expected: "应是用逗号隔开的 cold、again、first、edit、add、template、rename，如 cold,edit",
+	},
 	rounds: {
 		placeholder: "次数",
 		summary: "build：每种情况轮流量几次，取中位数，默认 3",

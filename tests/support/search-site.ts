@@ -35,7 +35,13 @@ export async function makeSearchSite(
 		size === undefined ? undefined : { articles: size, characters: Infinity },
 	))
 		shards.push(await makeShard(plan, cache));
-	await writeIndex({ tree: startTree(directory), engine: await makeEngine(cache), shards, paper, code: "" });
+	await writeIndex({
+		tree: startTree(directory),
+		engine: await makeEngine(cache),
+		shards,
+		paper,
+		code: "",
+	});
 	return { directory, shards };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseCalendarDay } from "../../../src/domain/calendar-day.ts";
 import { parseInstant } from "../../../src/domain/instant.ts";
 import { isSlug } from "../../../src/domain/slug.ts";
+import { type BuildCase, findCase } from "../bench/build/build-case.ts";
 
 /** How a report can be written. */
 export const REPORT_FORMATS = ["text", "json", "github"] as const;
@@ -31,6 +32,7 @@ export const OPTION_VALUES = {
 	purge: toFlag,
 	sizes: parseSizes,
 	rounds: toCount(99),
+	cases: parseCases,
 	"without-peers": toFlag,
 	edition: parseCalendarDay,
 	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
@@ -75,6 +77,13 @@ function toFlag(): true {
 function parseSizes(text: string): readonly number[] | undefined {
 	const sizes = text.split(",").map(Number);
 	return sizes.every((size) => Number.isInteger(size) && size > 0) ? sizes : undefined;
+}
+
+/** `cold,edit`: what happens to a paper that is measured; nothing but these. */
+function parseCases(text: string): readonly BuildCase[] | undefined {
+	const names = text.split(",");
+	const cases = names.map(findCase).filter((name) => name !== undefined);
+	return cases.length === names.length ? cases : undefined;
 }
 
 function isDirectory(path: string): boolean {

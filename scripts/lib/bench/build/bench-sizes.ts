@@ -7,7 +7,7 @@ import { withRun } from "./build-runs.ts";
 import { GONGBAO, GONGBAO_SITE } from "./gongbao.ts";
 import { installPeers } from "./peers/install-peers.ts";
 
-export interface SizesOrder extends Pick<BuildBenchOrder, "rounds"> {
+export interface SizesOrder extends Pick<BuildBenchOrder, "rounds" | "cases"> {
 	/** Articles of each paper. */
 	sizes: readonly number[];
 	/** Whether we are measured alone. */
@@ -30,7 +30,8 @@ export async function benchSizes(order: SizesOrder): Promise<void> {
 		let { runs } = order;
 		for (const size of order.sizes) {
 			await benchBuild({
-				...{ size, builders, folder, rounds: order.rounds, environment: peers.environment },
+				...{ size, builders, folder, environment: peers.environment },
+				...{ rounds: order.rounds, ...(order.cases && { cases: order.cases }) },
 				onBuild: (...build) => order.onBuild(size, ...build),
 				async onRound(run) {
 					runs = withRun(runs, run);

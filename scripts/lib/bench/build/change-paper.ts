@@ -28,8 +28,10 @@ export interface VisibleChange {
 export async function changePaper(name: BuildCase, order: ChangeOrder): Promise<VisibleChange> {
 	const { newest, oldest, district } = pickChanged(order.corpus);
 	switch (name) {
+		case "first":
+			return editArticle(newest, `先添了一句，这是第${order.round + 1}轮。`, order);
 		case "edit":
-			return editArticle(newest, order);
+			return editArticle(newest, `又添了一句，这是第${order.round + 1}轮。`, order);
 		case "add":
 			return addArticle(toNewArticle(newest, order.round), order);
 		case "template":
@@ -53,8 +55,11 @@ function pickChanged({ articles }: Corpus): {
 	return { newest, oldest, district };
 }
 
-async function editArticle(article: Article, order: ChangeOrder): Promise<VisibleChange> {
-	const text = `又添了一句，这是第${order.round + 1}轮。`;
+async function editArticle(
+	article: Article,
+	text: string,
+	order: ChangeOrder,
+): Promise<VisibleChange> {
 	const [path] = order.builder.toArticleFile(article);
 	await edit(join(order.folder, path), (before) => `${before}\n${text}\n`);
 	return { text, pages: [toFile(article)] };
