@@ -33,7 +33,7 @@ test(
 			BUILD_CASES.flatMap((name) => [`A ${name} ${round}`, `B ${name} ${round}`]),
 		);
 		expect(told).toEqual(turns);
-		expect(saved, "after each round").toEqual([12, 24]);
+		expect(saved, "after each round").toEqual([2 * BUILD_CASES.length, 4 * BUILD_CASES.length]);
 		expect(run).toMatchObject({
 			articles: 24,
 			builders: [
