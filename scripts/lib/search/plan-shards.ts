@@ -18,7 +18,7 @@ export interface ShardLimit {
 export const SHARD_LIMIT: ShardLimit = { articles: 5000, characters: 2_000_000 };
 
 /** Raised by every change to what a shard's files hold. */
-const SHARD_VERSION = 2;
+const SHARD_VERSION = 3;
 
 /** Articles that are indexed together. */
 export interface ShardPlan {

@@ -14,7 +14,10 @@ export interface Sample {
 	text: string;
 }
 
-const SAMPLES = 50;
+/** A shard has a sample for every fourth article, but no fewer and no more than these. */
+const FEWEST = 10;
+const MOST = 50;
+const ARTICLES_A_SAMPLE = 4;
 const SHORTEST = 2;
 const LONGEST = 8;
 
@@ -29,7 +32,8 @@ export function pickSamples(indexed: readonly IndexedDocument[], seed: string): 
 	const random = createRandom(Number.parseInt(seed.slice(0, 8), 16));
 	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random.next() * items.length)];
 	const samples: Sample[] = [];
-	for (let tries = 0; samples.length < SAMPLES && tries < SAMPLES * 10; tries += 1) {
+	const wanted = countSamples(indexed.length);
+	for (let tries = 0; samples.length < wanted && tries < wanted * 10; tries += 1) {
 		const chosen = pick(indexed);
 		if (!chosen) break;
 		const { article } = chosen.document;
@@ -45,6 +49,11 @@ export function pickSamples(indexed: readonly IndexedDocument[], seed: string): 
 		samples.push({ fragment: chosen.fragment, file: article.file, date: article.date, text });
 	}
 	return samples;
+}
+
+/** The newest shard is small, and proved anew after every edit. */
+function countSamples(articles: number): number {
+	return Math.min(MOST, Math.max(FEWEST, Math.ceil(articles / ARTICLES_A_SAMPLE)));
 }
 
 /** Whether the search takes a text for itself: not for what is to be left out, nor for a field's. */

@@ -136,9 +136,9 @@ describe("pickSamples", () => {
 		},
 	}));
 
-	it("picks fifty pieces of two to eight characters that the texts hold", () => {
+	it("picks pieces of two to eight characters that the texts hold", () => {
 		const samples = pickSamples(indexed, "0123456789abcdef");
-		expect(samples).toHaveLength(50);
+		expect(samples).not.toEqual([]);
 		for (const { text, fragment } of samples) {
 			const source = indexed.find((each) => each.fragment === fragment);
 			const texts = [source?.document.article.title, ...(source?.document.body ?? [])];
@@ -147,6 +147,18 @@ describe("pickSamples", () => {
 			expect(length).toBeGreaterThanOrEqual(2);
 			expect(length).toBeLessThanOrEqual(8);
 		}
+	});
+
+	it.each([
+		[2, 10],
+		[40, 10],
+		[122, 31],
+		[5000, 50],
+	])("of %i articles picks %i", (articles, count) => {
+		const all = Array.from({ length: articles }, () => indexed)
+			.flat()
+			.slice(0, articles);
+		expect(pickSamples(all, "0123456789abcdef")).toHaveLength(count);
 	});
 
 	it("picks the same for the same content, and others for another", () => {
