@@ -29,7 +29,7 @@ export interface CompiledPages {
 	isCached: boolean;
 }
 
-/** Compiles the pages for this base, or finds them compiled; the same for the build itself. `digest` is of `digestCode`. */
+/** Compiles the pages for this base, or finds them compiled, and then makes the build a program of its own. `digest` is of `digestCode`. */
 export async function compilePages({
 	options: { base },
 	digest,
@@ -41,10 +41,11 @@ export async function compilePages({
 	await compile({
 		...{ base, onStart },
 		pages: isCached ? undefined : folder,
-		program: existsSync(program) ? undefined : program,
+		// The first build of some code may be its last; those after it are worth a program.
+		program: isCached && !existsSync(program) ? program : undefined,
 	});
 	await touch(folder);
-	await touch(program);
+	if (existsSync(program)) await touch(program);
 	await pruneFolder(FOLDER, MOST_KEPT);
 	await pruneFolder(PROGRAMS, MOST_KEPT);
 	return {
