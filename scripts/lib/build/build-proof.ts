@@ -3,15 +3,14 @@ import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { checkOut } from "./check-out.ts";
+import { findWork } from "./find-work.ts";
 import { makePages } from "./make-pages.ts";
-import { digestBuild, digestCode } from "./pages/digest-code.ts";
 import { toPlaces, toProofPlaces } from "./places.ts";
 import { prepare } from "./prepare.ts";
-import { createStamps } from "./reading/file-stamp.ts";
 import { printSummary } from "./print-summary.ts";
 import { createProgress } from "./progress.ts";
 import { continueTree } from "./tree/open-tree.ts";
-import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
+import { noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 
@@ -32,24 +31,15 @@ export async function buildProof(options: BuildOptions): Promise<number> {
 
 async function makeProof(workshop: Workshop): Promise<void> {
 	const { options, places } = workshop;
-	const digest = digestCode(options.base);
-	const { cutOff, isForced } = options;
-	const stamp = createStamps();
-	const builtFrom = {
-		digest: digestInputs(options, { code: digestBuild(digest), stamp }),
-		cutOff,
-	};
-	if (!isForced && isUpToDate(places, builtFrom)) {
-		console.log(BUILD_TEXTS.upToDate(places.out));
-		return;
-	}
-	const prepared = await prepare(workshop, { digest, stamp });
-	if (isForced) await rm(places.out, { recursive: true, force: true });
+	const found = findWork(workshop);
+	if (!found) return;
+	const prepared = await prepare(workshop, found);
+	if (options.isForced) await rm(places.out, { recursive: true, force: true });
 	const work: SiteWork = { ...prepared, tree: continueTree(places.out, places.manifests.out) };
 	await makePages(work);
 	work.tree.sweep();
 	work.tree.save(places.manifests.out, []);
-	noteInputs(places, { ...builtFrom, plan: work.plan });
+	noteInputs(places, { ...found.builtFrom, plan: work.plan });
 	printSummary(work);
 	console.log(BUILD_TEXTS.proof(places.out));
 }

@@ -5,6 +5,7 @@ import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
 import { planIndex, proveSearch, writeSearch } from "./index-articles.ts";
 import { compressSite } from "./compress-site.ts";
+import { findWork } from "./find-work.ts";
 import { makePages } from "./make-pages.ts";
 import { readParts } from "./parts/read-parts.ts";
 import { prepare } from "./prepare.ts";
@@ -13,10 +14,8 @@ import { createProgress } from "./progress.ts";
 import { Refusal } from "../command/refusal.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
-import { digestBuild, digestCode } from "./pages/digest-code.ts";
-import { createStamps } from "./reading/file-stamp.ts";
 import { openTree } from "./tree/open-tree.ts";
-import { digestInputs, isUpToDate, noteInputs } from "./unchanged.ts";
+import { noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 
@@ -45,17 +44,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 
 async function build(workshop: Workshop): Promise<void> {
 	const { places, progress, options } = workshop;
-	const digest = digestCode(options.base);
-	const stamp = createStamps();
-	const builtFrom = {
-		digest: digestInputs(options, { code: digestBuild(digest), stamp }),
-		cutOff: options.cutOff,
-	};
-	if (!options.isForced && isUpToDate(places, builtFrom)) {
-		console.log(BUILD_TEXTS.upToDate(places.out));
-		return;
-	}
-	const prepared = await prepare(workshop, { digest, stamp });
+	const found = findWork(workshop);
+	if (!found) return;
+	const prepared = await prepare(workshop, found);
 	const { plan } = prepared;
 	const parts = options.merges ? await readParts(places) : [];
 	const tree = openTree(places, { isForced: options.isForced, parts });
@@ -68,7 +59,7 @@ async function build(workshop: Workshop): Promise<void> {
 		tree.save(places.manifests.next, anchors);
 		await swapIn(places);
 	});
-	noteInputs(places, { ...builtFrom, plan });
+	noteInputs(places, { ...found.builtFrom, plan });
 	printSummary(work);
 }
 
