@@ -25,6 +25,7 @@ const full: Run[] = [
 ];
 
 const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 const lines: string[] = [];
 for (const { kinds, ...run } of args.length > 0 ? [{ args, kinds: [] }] : full) {
 	const tally = await runVitest(run);
@@ -32,10 +33,13 @@ for (const { kinds, ...run } of args.length > 0 ? [{ args, kinds: [] }] : full) 
 	total.passed += tally.passed;
 	// A kind of which nothing ran has failed: an empty run proves nothing.
 	total.failed += tally.failed + idle.length;
+	failures.push(...tally.failures);
 	lines.push(`${run.timeZone ?? "this machine's zone"}: ${formatKinds(tally)}`);
 	lines.push(...idle.map((kind) => `No test of kind "${kind}" ran.`));
 }
 if (total.passed === 0 && total.failed === 0) total.failed = 1;
 
+// Once more at the end: of a long run often only the last lines are kept.
+if (failures.length > 0) console.log(`\n${failures.join("\n")}`);
 console.log(`\n${lines.join("\n")}\ntests: ${formatClosingLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,10 +1,17 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** What one run of the tests came to. */
 export interface Tally {
 	passed: number;
 	failed: number;
 	/** Tests that ran, by the folder of `tests/` they stand in: `unit`, `site`, `dist`, `browser`. */
 	byKind: Record<string, number>;
+	/** What failed, and how: a few lines each. */
+	failures: string[];
 }
+
+/** Lines of an error that tell it apart from others; a whole one can be a page of HTML. */
+const TOLD_LINES = 6;
 
 /** The parts of the report by Vitest's `json` reporter that are counted. */
 export interface VitestReport {
@@ -13,8 +20,16 @@ export interface VitestReport {
 		name: string;
 		/** `failed` also for a file that does not load, which has no results. */
 		status: string;
-		assertionResults: { status: string }[];
+		assertionResults: VitestResult[];
+		/** What went wrong with the file itself. */
+		message?: string;
 	}[];
+}
+
+interface VitestResult {
+	status: string;
+	fullName?: string;
+	failureMessages?: string[];
 }
 
 /**
@@ -22,18 +37,34 @@ export interface VitestReport {
  * does a run that fails though no file does or that leaves no report; skipped tests count as nothing.
  */
 export function toTally(run: { exitCode: number; report: VitestReport | undefined }): Tally {
-	const tally: Tally = { passed: 0, failed: 0, byKind: {} };
-	for (const { name, status: outcome, assertionResults } of run.report?.testResults ?? []) {
+	const tally: Tally = { passed: 0, failed: 0, byKind: {}, failures: [] };
+	for (const { name, status: outcome, assertionResults, message } of run.report?.testResults ?? []) {
 		const kind = /(?:^|[/\\])tests[/\\](\w+)[/\\]/.exec(name)?.[1] ?? "other";
 		const passed = assertionResults.filter(({ status }) => status === "passed").length;
 		const failed = assertionResults.filter(({ status }) => status === "failed").length;
 		tally.passed += passed;
 		tally.failed += failed === 0 && outcome === "failed" ? 1 : failed;
+		const told = assertionResults.filter(({ status }) => status === "failed").map(formatFailure);
+		if (outcome === "failed")
+			tally.failures.push(...toTold(told, message).map((text) => `${name}\n${text}`));
 		tally.byKind[kind] = (tally.byKind[kind] ?? 0) + passed + failed;
 	}
 	const isBroken = run.exitCode !== 0 || run.report === undefined;
 	if (isBroken && tally.failed === 0) tally.failed = 1;
 	return tally;
+}
+
+function toTold(failures: string[], message = ""): string[] {
+	return failures.length > 0 ? failures : [shorten(message)];
+}
+
+function formatFailure({ fullName = "", failureMessages = [] }: VitestResult): string {
+	return [fullName, ...failureMessages.map(shorten)].join("\n");
+}
+
+function shorten(message: string): string {
+	const lines = stripVTControlCharacters(message).split("\n").slice(0, TOLD_LINES);
+	return lines.map((line) => `  ${line}`).join("\n");
 }
 
 /** The kinds of which not one test ran, in the order given. */

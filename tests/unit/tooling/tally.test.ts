@@ -27,7 +27,41 @@ describe("toTally", () => {
 			passed: 2,
 			failed: 1,
 			byKind: { unit: 2, site: 1 },
+			failures: [expect.stringContaining("tests/unit/domain/byline.test.ts")],
 		});
+	});
+
+	it("tells what failed, and how, in few lines without colours", () => {
+		const page = Array.from({ length: 50 }, (_, index) => `<p>${index}</p>`).join("\n");
+		const report: VitestReport = {
+			testResults: [
+				{
+					name: "tests/unit/a.test.ts",
+					status: "failed",
+					assertionResults: [
+						{ status: "passed", fullName: "adds" },
+						{
+							status: "failed",
+							fullName: "the sum is right",
+							failureMessages: [`\u001B[31mexpected 1 to be 2\u001B[39m\n${page}`],
+						},
+					],
+				},
+				{
+					name: "tests/unit/b.test.ts",
+					status: "failed",
+					assertionResults: [],
+					message: "Cannot find c.ts",
+				},
+			],
+		};
+		const { failures } = toTally({ exitCode: 1, report });
+		expect(failures).toHaveLength(2);
+		expect(failures[0]).toMatch(
+			/^tests\/unit\/a\.test\.ts\nthe sum is right\n {2}expected 1 to be 2\n {2}<p>0/,
+		);
+		expect(failures[0]?.split("\n").length).toBeLessThan(12);
+		expect(failures[1]).toBe("tests/unit/b.test.ts\n  Cannot find c.ts");
 	});
 
 	it("counts a file that does not load as one failure", () => {
