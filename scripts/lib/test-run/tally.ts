@@ -38,7 +38,8 @@ interface VitestResult {
  */
 export function toTally(run: { exitCode: number; report: VitestReport | undefined }): Tally {
 	const tally: Tally = { passed: 0, failed: 0, byKind: {}, failures: [] };
-	for (const { name, status: outcome, assertionResults, message } of run.report?.testResults ?? []) {
+	for (const { name, status: outcome, assertionResults, message } of run.report?.testResults ??
+		[]) {
 		const kind = /(?:^|[/\\])tests[/\\](\w+)[/\\]/.exec(name)?.[1] ?? "other";
 		const passed = assertionResults.filter(({ status }) => status === "passed").length;
 		const failed = assertionResults.filter(({ status }) => status === "failed").length;
