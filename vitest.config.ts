@@ -2,27 +2,35 @@ import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
 
 const MINUTE = 60_000;
+
+/** No test is about time: these only end what hangs, on the slowest machine. */
+const UNIT = { testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE };
+const BUILT = {
+	testTimeout: 5 * MINUTE,
+	hookTimeout: 5 * MINUTE,
+	expect: { poll: { timeout: MINUTE } },
+};
+
 /** Builds the sample and a fixture paper for the tests of what was built. */
 const globalSetup = ["tests/support/build-papers.ts"];
 
 /** Components through Astro's container, without the site's own configuration and content. */
 const site = getViteConfig(
-	{ test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
+	{ test: { name: "site", include: ["tests/site/**/*.test.ts"], ...UNIT } },
 	{ configFile: false, site: "https://gongbao.example", logLevel: "error" },
 );
 
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+			{ test: { name: "unit", include: ["tests/unit/**/*.test.ts"], ...UNIT } },
 			site,
 			{
 				test: {
 					name: "dist",
 					include: ["tests/dist/**/*.test.ts"],
 					globalSetup,
-					testTimeout: 2 * MINUTE,
-					hookTimeout: 2 * MINUTE,
+					...BUILT,
 					sequence: { groupOrder: 1 },
 				},
 			},
@@ -32,8 +40,9 @@ export default defineConfig({
 					include: ["tests/browser/**/*.test.ts"],
 					globalSetup,
 					fileParallelism: false,
-					testTimeout: MINUTE,
-					hookTimeout: 2 * MINUTE,
+					// Of the tests that say they are concurrent: a page is a process of its own.
+					maxConcurrency: 2,
+					...BUILT,
 					sequence: { groupOrder: 2 },
 				},
 			},

@@ -12,7 +12,7 @@ import { makePaper, makeSite } from "../support/make-paper.ts";
 const KEPT = "/2020/12/02/zgc-gongyi-lianyi/";
 const READ = "/2020/11/30/";
 /** A worker begins its work when the browser has time. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 const UNREAD = "/districts/huairou/";
 const papers = inject("papers");
 const getBrowser = useBrowser();

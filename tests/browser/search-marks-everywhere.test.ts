@@ -11,7 +11,7 @@ import { watchPage } from "../support/watched-page.ts";
 /** Every so many blocks of an article give a piece to look for. */
 const STEP = 4;
 /** Milliseconds until a piece counts as unmarked; marks take a few. */
-const PATIENCE = 5000;
+const PATIENCE = 30_000;
 /** What has a meaning of its own in a query. */
 const SYNTAX = /["“”„「」『』:：\-－\n]/u;
 

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
-import { copyProject } from "../support/copy-project.ts";
+import { copyCompiledProject, copyProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
 import { makeFolder } from "../support/make-folder.ts";
 import { FIXTURE_CONTENT, PROJECT, runBuild, toFixtureArgs } from "../support/run-build.ts";
@@ -32,7 +32,7 @@ async function makeFormerSite() {
 
 /** The project with another program in the place of Pagefind's. */
 async function copyProjectWithPagefind(program: string): Promise<string> {
-	const project = await copyProject();
+	const project = await copyCompiledProject();
 	const modules = join(project, "node_modules");
 	await rm(join(modules, "pagefind"));
 	await cp(join(PROJECT, "node_modules/pagefind"), join(modules, "pagefind"), { recursive: true });
@@ -153,7 +153,7 @@ describe("a build that fails", () => {
 		["cannot be read", breakFragments, "找不到这篇：editions/2021/03/02/"],
 	])("because the index %s names it, and heals by itself", async (_what, plant, message) => {
 		const { out, former } = await makeFormerSite();
-		const project = await copyProject();
+		const project = await copyCompiledProject();
 		const first = await runBuild({ args: toFixtureArgs(join(project, "first")), project });
 		expect(first.exitCode, first.output).toBe(0);
 		await plant(await findShard(project));

@@ -1,7 +1,7 @@
 import { appendFile, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { copyProject } from "../support/copy-project.ts";
+import { copyCompiledProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
 import { makeFolder } from "../support/make-folder.ts";
 import { runBuild, toFixtureArgs } from "../support/run-build.ts";
@@ -9,7 +9,7 @@ import { runBuild, toFixtureArgs } from "../support/run-build.ts";
 const MINUTE = 60_000;
 
 async function openOffice() {
-	const project = await copyProject();
+	const project = await copyCompiledProject();
 	const build = async (out: string) => runBuild({ args: toFixtureArgs(out), project });
 	const listPrograms = () => readdir(join(project, ".cache/program")).catch(() => []);
 	return {
@@ -57,14 +57,15 @@ describe("the program of a build", () => {
 			await spoil();
 			await appendFile(join(project, "scripts/lib/build/swap.ts"), "\n// Another build.\n");
 			await buildWell(join(folder, "third/dist"));
+			await buildWell(join(folder, "fourth/dist"));
 			expect(await listPrograms()).toHaveLength(2);
 			const elsewhere = `${project}-elsewhere`;
 			await rename(project, elsewhere);
-			const { exitCode, output } = await runBuild({
-				args: toFixtureArgs(join(folder, "fourth/dist")),
-				project: elsewhere,
-			});
-			expect(exitCode, output).toBe(0);
+			for (const name of ["fifth", "sixth"]) {
+				const args = toFixtureArgs(join(folder, name, "dist"));
+				const { exitCode, output } = await runBuild({ args, project: elsewhere });
+				expect(exitCode, output).toBe(0);
+			}
 			expect(await readdir(join(elsewhere, ".cache/program"))).toHaveLength(3);
 		},
 		5 * MINUTE,

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { appendFile, cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,7 +9,7 @@ import { listFiles } from "../../scripts/lib/check-dist/list-files.ts";
 import { makeCorpus } from "../../scripts/lib/corpus/make-corpus.ts";
 import { writeContent } from "../../scripts/lib/corpus/write-content.ts";
 import { parseCalendarDay } from "../../src/domain/calendar-day.ts";
-import { copyProject } from "../support/copy-project.ts";
+import { copyCompiledPages, copyProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
 import { makeFolder } from "../support/make-folder.ts";
 import { PROJECT, runBuild, toFixtureArgs } from "../support/run-build.ts";
@@ -33,10 +34,13 @@ async function openOffice() {
 	const project = await copyProject();
 	const content = join(project, "content");
 	const oldest = await writeTwoYears(content);
+	const toCache = (machine: string) => join(project, `.cache-${machine}`);
+	for (const machine of ["one", "first", "second", "merging"])
+		await copyCompiledPages(toCache(machine));
 	const build = async (machine: string, ...args: readonly string[]) => {
 		const { exitCode, output } = await runBuild({
 			args: ["--content", content, "--now", "2030-06-01T00:00:00Z", ...args],
-			environment: { GONGBAO_CACHE: join(project, `.cache-${machine}`) },
+			environment: { GONGBAO_CACHE: toCache(machine) },
 			project,
 		});
 		expect(exitCode, output).toBe(0);
@@ -109,13 +113,14 @@ interface Workflow {
 	jobs: Record<string, { steps: { run?: string }[] }>;
 }
 
-/** Runs what a job of the workflow runs, on a machine that has nothing but the project and the paper. */
-async function runJob(job: string, environment: Record<string, string>) {
+/** Runs what a job of the workflow runs, on a machine that has the project, the paper and, in `cached`, pages compiled by a job before. */
+async function runJob(job: string, cached: string, environment: Record<string, string>) {
 	const file = join(PROJECT, "docs/deploy/github-years.yml");
 	const { jobs }: Workflow = parse(await readFile(file, "utf8"));
 	const scripts = jobs[job]?.steps.flatMap(({ run }) => run ?? []) ?? [];
 	const machine = await copyProject();
 	await writeTwoYears(join(machine, "content"));
+	await cp(cached, join(machine, ".cache"), { recursive: true });
 	const { PARTS: parts } = environment;
 	if (parts !== undefined) await cp(parts, join(machine, "parts"), { recursive: true });
 	const outputs = join(machine, "outputs");
@@ -125,6 +130,8 @@ async function runJob(job: string, environment: Record<string, string>) {
 		const options = { cwd: machine, env };
 		printed += (await promisify(execFile)("bash", ["-e", "-c", script], options)).stdout;
 	}
+	const code = join(machine, ".cache/code");
+	if (existsSync(code)) await cp(code, join(cached, "code"), { recursive: true });
 	const text = await readFile(outputs, "utf8").catch(() => "");
 	const lines = text.trim().split("\n");
 	const told = new Map(lines.map((line) => [line.split("=")[0], line.split("=")[1] ?? ""]));
@@ -135,16 +142,17 @@ describe("the workflow that builds each year by a machine of its own", () => {
 	it(
 		"makes the site that one machine makes",
 		async () => {
-			const { told } = await runJob("plan", {});
+			const cached = await makeFolder();
+			const { told } = await runJob("plan", cached, {});
 			const shared = { NOW: told.get("now") ?? "", SITE: "https://paper.example", BASE: "/p/" };
 			const parts = await makeFolder();
 			const years: string[] = JSON.parse(told.get("years") ?? "");
 			expect(years).toEqual(["2029", "2028"]);
 			for (const year of years) {
-				const { machine } = await runJob("year", { ...shared, YEAR: year });
+				const { machine } = await runJob("year", cached, { ...shared, YEAR: year });
 				await cp(join(machine, `part-${year}.tar`), join(parts, `part-${year}.tar`));
 			}
-			const { machine, printed } = await runJob("merge", { ...shared, PARTS: parts });
+			const { machine, printed } = await runJob("merge", cached, { ...shared, PARTS: parts });
 			expect(printed).toMatch(/有 2 年做好的部分，从中取用 \d\d+ 项/);
 			const out = join(machine, "other/dist");
 			const { exitCode, output } = await runBuild({

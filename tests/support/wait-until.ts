@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Waits until the condition holds; throws after 60 seconds. */
+/** Waits until the condition holds; throws after three minutes. */
 export async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-	for (const end = Date.now() + 60_000; Date.now() < end;) {
+	for (const end = Date.now() + 180_000; Date.now() < end;) {
 		if (await isSo()) return;
 		await setTimeout(5);
 	}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
 import { PROGRAMS, toProgramFolder } from "../program/program-places.ts";
 import { pruneFolder, touch } from "../prune-folder.ts";
@@ -41,9 +41,9 @@ export async function compilePages({
 	await compile({
 		...{ base, onStart },
 		pages: isCached ? undefined : folder,
-		// The first build of some code may be its last; those after it are worth a program.
-		program: isCached && !existsSync(program) ? program : undefined,
+		program: hasSeen(folder, program) && !existsSync(program) ? program : undefined,
 	});
+	noteSeen(folder, program);
 	await touch(folder);
 	if (existsSync(program)) await touch(program);
 	await pruneFolder(FOLDER, MOST_KEPT);
@@ -54,6 +54,25 @@ export async function compilePages({
 		client: join(folder, "client"),
 		isCached,
 	};
+}
+
+/**
+ * Whether a build of this code was here before. The first may be its last, as
+ * where each build has a machine of its own; those after it are worth a program.
+ */
+function hasSeen(code: string, program: string): boolean {
+	return existsSync(toNote(code, program));
+}
+
+function noteSeen(code: string, program: string): void {
+	const note = toNote(code, program);
+	mkdirSync(dirname(note), { recursive: true });
+	writeFileSync(note, "");
+}
+
+/** A program is named by its code and by its place. */
+function toNote(code: string, program: string): string {
+	return join(code, "built-by", basename(program));
 }
 
 interface Compilation {
