@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const MINUTE = 60_000;
 
@@ -14,6 +16,20 @@ const BUILT = {
 /** Builds the sample and a fixture paper for the tests of what was built. */
 const globalSetup = ["tests/support/build-papers.ts"];
 
+/** Files whose tests are few, but build often: begun last, they would run alone. */
+const LONGEST = ["incremental", "bench", "every-page", "lighthouse", "build-failures", "shards"];
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const toRank = ({ moduleId }: TestSpecification) => {
+			const rank = LONGEST.indexOf(basename(moduleId, ".test.ts"));
+			return rank === -1 ? LONGEST.length : rank;
+		};
+		const sorted = await super.sort(files);
+		return sorted.toSorted((one, other) => toRank(one) - toRank(other));
+	}
+}
+
 /** Components through Astro's container, without the site's own configuration and content. */
 const site = getViteConfig(
 	{ test: { name: "site", include: ["tests/site/**/*.test.ts"], ...UNIT } },
@@ -22,6 +38,9 @@ const site = getViteConfig(
 
 export default defineConfig({
 	test: {
+		// Vitest leaves one core to itself by default, of two that is half.
+		maxWorkers: "100%",
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{ test: { name: "unit", include: ["tests/unit/**/*.test.ts"], ...UNIT } },
 			site,
@@ -39,7 +58,6 @@ export default defineConfig({
 					name: "browser",
 					include: ["tests/browser/**/*.test.ts"],
 					globalSetup,
-					fileParallelism: false,
 					// Of the tests that say they are concurrent: a page is a process of its own.
 					maxConcurrency: 2,
 					...BUILT,

@@ -80,7 +80,7 @@ export const BUILD_TEXTS = {
 		`${year} 年没有已发布的报纸。有报纸的年份：${years.join("、") || "（没有）"}`,
 	oneOf: "--proof、--shard、--merge 和 --years 只能写一个",
 	proof: (folder: string): string =>
-		`这是清样：没有搜索，没有检查。用 npm run preview -- --out ${folder} 打开`,
+		`这是清样：没有搜索和分享卡，没有检查。用 npm run preview -- --out ${folder} 打开`,
 	writtenTo: (path: string): string => `网站在 ${path}`,
 } as const;
 

@@ -50,7 +50,9 @@ export const OPTION_TEXTS = {
 	force: { summary: "文件已有时，覆盖它" },
 	purge: { summary: "网站里已经没有的文件立即删掉，不留一天" },
 	compress: { summary: "给每个文字文件另存 Brotli 和 gzip 压缩的一份，nginx、Caddy 可以直接发送" },
-	proof: { summary: "只出清样：做全部网页，不编搜索、不检查，放进 .build/proof，不动网站" },
+	proof: {
+		summary: "只出清样：做全部网页，不编搜索、不画分享卡、不检查，放进 .build/proof，不动网站",
+	},
 	shard: {
 		placeholder: "年份",
 		summary: "只做这一年的网页和搜索，放进 .build/parts，不动网站；可以在另一台机器上做",

@@ -8,11 +8,11 @@ import { runBuild, toFixtureArgs } from "../support/run-build.ts";
 const { fixture } = inject("papers");
 
 /** What a proof leaves to the site. */
-const SEARCH = /^(?:pagefind\/|service-worker\.js$|version\.txt$)/;
+const LEFT_OUT = /^(?:pagefind\/|service-worker\.js$|version\.txt$)|(?:^|\/)share\.png$/;
 
-/** The files below a folder with their texts, search apart. */
+/** The files below a folder with their texts, without what a proof leaves out. */
 async function readPages(directory: string): Promise<Map<string, string>> {
-	const paths = listFiles(directory).filter((path) => !SEARCH.test(path));
+	const paths = listFiles(directory).filter((path) => !LEFT_OUT.test(path));
 	const texts = paths.map((path) => readFile(join(directory, path), "latin1"));
 	const read = await Promise.all(texts);
 	return new Map(paths.map((path, index) => [path, read[index] ?? ""]));
@@ -32,7 +32,10 @@ describe("a proof", () => {
 		expect(output).toContain(`npm run preview -- --out ${proof}`);
 		expect(listFiles(folder).filter((path) => path.startsWith("dist/"))).toEqual([]);
 		expect(await readPages(proof)).toEqual(await readPages(fixture.directory));
-		expect(listFiles(proof).filter((path) => path.startsWith("pagefind/"))).toEqual([]);
+		const leftOut = listFiles(fixture.directory).filter((path) => LEFT_OUT.test(path));
+		expect(leftOut).toContain("share.png");
+		const own = listFiles(proof).filter((path) => LEFT_OUT.test(path));
+		expect(own.sort()).toEqual(["service-worker.js", "version.txt"]);
 
 		expect((await prove(out)).output).toContain("网站已是最新");
 		await writeFile(join(proof, "stray.html"), "");

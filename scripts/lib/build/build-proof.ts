@@ -15,8 +15,8 @@ import { withLock } from "./with-lock.ts";
 import type { SiteWork, Workshop } from "./workshop.ts";
 
 /**
- * Makes a proof (清样) of the site: everything but its search index, unchecked,
- * in a folder of its own that each proof goes on with. The site that is served
+ * Makes a proof (清样) of the site: everything that its pages show, unchecked and
+ * without a search, in a folder of its own that each proof goes on with. The site that is served
  * is not touched. Returns the exit code.
  */
 export async function buildProof(options: BuildOptions): Promise<number> {
@@ -36,7 +36,7 @@ async function makeProof(workshop: Workshop): Promise<void> {
 	const prepared = await prepare(workshop, found);
 	if (options.isForced) await rm(places.out, { recursive: true, force: true });
 	const work: SiteWork = { ...prepared, tree: continueTree(places.out, places.manifests.out) };
-	await makePages(work);
+	await makePages(work, { hasCards: false });
 	work.tree.sweep();
 	work.tree.save(places.manifests.out, []);
 	noteInputs(places, { ...found.builtFrom, plan: work.plan });

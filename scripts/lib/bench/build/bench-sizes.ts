@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { BuildRun } from "./build-row.ts";
 import { type BuildBenchOrder, benchBuild } from "./bench-build.ts";
 import { withRun } from "./build-runs.ts";
-import { GONGBAO, GONGBAO_SITE } from "./gongbao.ts";
+import { GONGBAO, GONGBAO_PAGES, GONGBAO_SITE } from "./gongbao.ts";
 import { installPeers } from "./peers/install-peers.ts";
 
 export interface SizesOrder extends Pick<BuildBenchOrder, "rounds" | "cases"> {
@@ -26,7 +26,9 @@ export async function benchSizes(order: SizesOrder): Promise<void> {
 		const peers = order.isAlone
 			? { builders: [], environment: process.env }
 			: await installPeers(folder);
-		const builders = [GONGBAO, GONGBAO_SITE, ...peers.builders];
+		// Alone there is nobody whose pages ours are compared with.
+		const compared = order.isAlone ? [] : [GONGBAO_PAGES];
+		const builders = [GONGBAO, ...compared, GONGBAO_SITE, ...peers.builders];
 		let { runs } = order;
 		for (const size of order.sizes) {
 			await benchBuild({

@@ -19,14 +19,22 @@ export const GONGBAO = makeGongbao({
 	write: writeContent,
 });
 
+/** The same for a paper that has nothing but what the peers make of it, and its search. */
+export const GONGBAO_PAGES = makeGongbao({
+	...{ name: "Gongbao, pages and search", options: [], site: "dist" },
+	write: writeWithoutOutlets,
+});
+
 /** What the peers do as well: pages, feeds and sitemaps; no other outlet, neither an index nor its proof, no checks. */
 export const GONGBAO_SITE = makeGongbao({
 	...{ name: "Gongbao, the site alone", options: ["--proof"], site: ".build/proof" },
-	async write(corpus, content) {
-		await writeContent(corpus, content);
-		await appendFile(join(content, "site.yaml"), "outlets: []\n");
-	},
+	write: writeWithoutOutlets,
 });
+
+async function writeWithoutOutlets(corpus: Corpus, content: string): Promise<void> {
+	await writeContent(corpus, content);
+	await appendFile(join(content, "site.yaml"), "outlets: []\n");
+}
 
 interface OwnBuilder extends Pick<Builder, "name" | "site"> {
 	/** Of `npm run build`. */
