@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { benchBuild } from "../../scripts/lib/bench/build/bench-build.ts";
-import { GONGBAO } from "../../scripts/lib/bench/build/gongbao.ts";
+import { GONGBAO_SITE } from "../../scripts/lib/bench/build/gongbao.ts";
 import { formatBuildTables } from "../../scripts/lib/bench/build/format-build-tables.ts";
 import { BUILD_CASES } from "../../scripts/lib/bench/build/build-case.ts";
 import { makeFakePeer } from "../support/fake-peer.ts";
@@ -8,12 +8,12 @@ import { makeFolder } from "../support/make-folder.ts";
 
 test("the bench has our builds show every change, beside another's", async () => {
 	const run = await benchBuild({
-		...{ size: 24, rounds: 1, builders: [GONGBAO, makeFakePeer()] },
+		...{ size: 24, rounds: 1, builders: [GONGBAO_SITE, makeFakePeer()] },
 		...{ folder: await makeFolder(), environment: process.env },
 		onBuild: () => undefined,
 		onRound: async () => undefined,
 	});
-	const own = run.rows.filter(({ builder }) => builder === GONGBAO.name);
+	const own = run.rows.filter(({ builder }) => builder === GONGBAO_SITE.name);
 	expect(own.map((row) => row.case)).toEqual([...BUILD_CASES]);
 	const [cold, again] = own;
 	expect(cold?.stages).toHaveProperty("生成网页");

@@ -9,7 +9,7 @@ import { openNewsroom } from "../support/random-edits.ts";
 import { runBuild } from "../support/run-build.ts";
 
 /** With more, by hand: `GONGBAO_STEPS=200 GONGBAO_SEED=7 npx vitest run --project dist incremental`. */
-const STEPS = Number(process.env["GONGBAO_STEPS"] ?? 10);
+const STEPS = Number(process.env["GONGBAO_STEPS"] ?? 6);
 const SEED = Number(process.env["GONGBAO_SEED"] ?? 1);
 const MINUTE = 60_000;
 
@@ -19,7 +19,7 @@ const CODE = ["code", "program"];
 async function makeProject(): Promise<{ project: string; content: string }> {
 	const project = await copyProject();
 	const content = join(project, "paper");
-	await writeContent(makeCorpus({ size: 40, seed: SEED }), content);
+	await writeContent(makeCorpus({ size: 30, seed: SEED }), content);
 	return { project, content };
 }
 
