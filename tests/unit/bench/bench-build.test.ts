@@ -46,6 +46,15 @@ test(
 );
 
 test(
+	"one that takes minutes for a large paper is measured cold only",
+	async () => {
+		const { told } = await bench([{ ...makeFakePeer({ name: "Slow" }), patience: 23 }]);
+		expect(told).toEqual(["Slow cold 0"]);
+	},
+	LONG,
+);
+
+test(
 	"every row tells of its build",
 	async () => {
 		const { run } = await bench([makeFakePeer()]);

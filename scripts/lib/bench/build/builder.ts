@@ -10,6 +10,8 @@ export interface Builder {
 	write(corpus: Corpus, folder: string): Promise<void>;
 	/** What builds the site, in the folder; it may depend on what has happened to the paper. */
 	toCommand(name: BuildCase): readonly string[];
+	/** With more articles than these every build takes minutes: it is measured cold only. */
+	patience?: number;
 	/** What prints its version. */
 	version: readonly string[];
 	/** The folder of the finished site. */

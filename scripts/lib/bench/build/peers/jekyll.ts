@@ -71,6 +71,7 @@ export const JEKYLL = makePeer({
 		...["jekyll", "build", "--quiet", "--destination", "public"],
 		...(UNSEEN.has(name) ? [] : ["--incremental"]),
 	],
+	patience: 5000,
 	version: ["jekyll", "--version"],
 	outputs: ["public", ".jekyll-cache", ".jekyll-metadata"],
 	template: { file: "_layouts/post.html", mark: "</article>" },

@@ -24,7 +24,7 @@ export interface PeerProject {
 export function makePeer({
 	project,
 	...rest
-}: Pick<Builder, "name" | "toCommand" | "version" | "outputs" | "template"> & {
+}: Pick<Builder, "name" | "toCommand" | "patience" | "version" | "outputs" | "template"> & {
 	project: PeerProject;
 }): Builder {
 	const { files, districts, articles, toFields } = project;
