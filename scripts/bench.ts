@@ -45,7 +45,11 @@ const BUILD_SIZES = [...DEFAULT_SIZES, 50_000];
 const ROUNDS = 3;
 
 await runCommand(
-	{ name: "bench", options: ["sizes", "rounds", "cases", "without-peers"], takesOperands: true },
+	{
+		name: "bench",
+		options: ["sizes", "rounds", "cases", "without-peers", "more-rounds"],
+		takesOperands: true,
+	},
 	async (options, operands) => {
 		const [name = ""] = operands;
 		const { sizes = DEFAULT_SIZES } = options;
@@ -82,13 +86,15 @@ async function runBuildBench({
 	rounds = ROUNDS,
 	cases = BUILD_CASES,
 	"without-peers": withoutPeers,
-}: Options<"sizes" | "rounds" | "cases" | "without-peers">): Promise<void> {
+	"more-rounds": moreRounds,
+}: Options<"sizes" | "rounds" | "cases" | "without-peers" | "more-rounds">): Promise<void> {
 	await benchSizes({
 		...{
 			sizes,
 			rounds,
 			cases,
 			isAlone: withoutPeers === true,
+			addsRounds: moreRounds === true,
 			runs: await readRuns(PERFORMANCE_RUNS),
 		},
 		onBuild: (size, builder, name, round) =>

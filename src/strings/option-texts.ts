@@ -118,6 +118,9 @@ export const OPTION_TEXTS = {
 		expected: "应是 1 到 99 的整数",
 	},
 	"without-peers": { summary: "build：只量工报自己，不量别的网站工具" },
+	"more-rounds": {
+		summary: "build：算作已经量过的之外的又几轮，一起取中位数；机器或版本不同的，还是重新算",
+	},
 	to: {
 		placeholder: "名单",
 		summary: "寄给谁：名单文件，一行一个邮箱地址，可以写成 王芳 <wang@example.com>；或者一个地址",

@@ -34,6 +34,7 @@ export const OPTION_VALUES = {
 	rounds: toCount(99),
 	cases: parseCases,
 	"without-peers": toFlag,
+	"more-rounds": toFlag,
 	edition: parseCalendarDay,
 	page: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
 	title: (text: string) => text.trim() || undefined,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BuildCase } from "../../../scripts/lib/bench/build/build-case.ts";
 import type { BuildRow, BuildRun } from "../../../scripts/lib/bench/build/build-row.ts";
-import { withRun } from "../../../scripts/lib/bench/build/build-runs.ts";
+import { withMoreRounds, withRun } from "../../../scripts/lib/bench/build/build-runs.ts";
 import { formatBuildTables } from "../../../scripts/lib/bench/build/format-build-tables.ts";
 import { formatTargets } from "../../../scripts/lib/bench/build/format-targets.ts";
 
@@ -74,6 +74,27 @@ test("a target that is missed is said to be", () => {
 	expect(formatTargets([makeRun({ edit: [5, 5, 5] })])).toMatch(
 		/one edit, pages.*\| \*\*missed\*\* \|/,
 	);
+});
+
+test("more rounds are added to those of the same machine and versions", () => {
+	const more = makeRun({ edit: [9] });
+	const [run] = withMoreRounds([makeRun({ edit: [1] })], more);
+	const edits = run?.rows.filter((row) => row.case === "edit" && row.builder.endsWith("search"));
+	expect(edits?.map(({ round, seconds }) => [round, seconds])).toEqual([
+		[0, 1],
+		[3, 9],
+	]);
+	// 0.1 of Hugo's ten seconds, and 0.9.
+	expect(formatTargets(run ? [run] : [])).toMatch(/one edit, pages[^|]*\|[^|]*\| 0\.50 \|/);
+	const others = withMoreRounds([makeRun()], { ...more, machine: "3 × Abacus" });
+	expect(others).toEqual([{ ...more, machine: "3 × Abacus" }]);
+});
+
+test("says of how many rounds, and that some cases have fewer", () => {
+	const run = makeRun();
+	expect(formatBuildTables([run])).toContain("Medians of 3 rounds.");
+	const rows = run.rows.filter((row) => row.case === "cold" || row.round === 0);
+	expect(formatBuildTables([{ ...run, rows }])).toContain("Medians of 1 to 3 rounds.");
 });
 
 test("a run takes the place of the one of its size", () => {

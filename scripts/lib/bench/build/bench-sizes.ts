@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildRun } from "./build-row.ts";
 import { type BuildBenchOrder, benchBuild } from "./bench-build.ts";
-import { withRun } from "./build-runs.ts";
+import { withMoreRounds, withRun } from "./build-runs.ts";
 import { GONGBAO, GONGBAO_PAGES, GONGBAO_SITE } from "./gongbao.ts";
 import { installPeers } from "./peers/install-peers.ts";
 
@@ -12,7 +12,9 @@ export interface SizesOrder extends Pick<BuildBenchOrder, "rounds" | "cases"> {
 	sizes: readonly number[];
 	/** Whether we are measured alone. */
 	isAlone: boolean;
-	/** What was measured before; sizes that are measured now are replaced. */
+	/** Whether sizes that were measured before get more rounds; otherwise they are replaced. */
+	addsRounds: boolean;
+	/** What was measured before. */
 	runs: readonly BuildRun[];
 	onBuild(size: number, ...build: Parameters<BuildBenchOrder["onBuild"]>): void;
 	/** Hears of all runs after each round, so that a kill loses one round at most. */
@@ -30,13 +32,15 @@ export async function benchSizes(order: SizesOrder): Promise<void> {
 		const compared = order.isAlone ? [] : [GONGBAO_PAGES];
 		const builders = [GONGBAO, ...compared, GONGBAO_SITE, ...peers.builders];
 		let { runs } = order;
+		const put = order.addsRounds ? withMoreRounds : withRun;
 		for (const size of order.sizes) {
+			const before = runs;
 			await benchBuild({
 				...{ size, builders, folder, environment: peers.environment },
 				...{ rounds: order.rounds, ...(order.cases && { cases: order.cases }) },
 				onBuild: (...build) => order.onBuild(size, ...build),
 				async onRound(run) {
-					runs = withRun(runs, run);
+					runs = put(before, run);
 					await order.onRuns(runs);
 				},
 			});

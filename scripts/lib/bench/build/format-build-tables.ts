@@ -13,13 +13,23 @@ export function formatBuildTables(runs: readonly BuildRun[]): string {
 
 function formatHeading({ articles, machine, builders, rows }: BuildRun): string {
 	const names = builders.map(({ name, version }) => `${name} ${version}`).join(" · ");
-	const rounds = new Set(rows.map(({ round }) => round)).size;
+	const rounds = formatRounds(rows);
 	const shared = rows.every(({ memory }) => memory?.isProportional);
 	return [
 		`### ${formatCount(articles)} articles`,
 		"",
-		`${machine}. ${names}. Medians of ${rounds === 1 ? "1 round" : `${rounds} rounds`}. Memory: ${shared ? "proportional (PSS)" : "resident (RSS)"}.`,
+		`${machine}. ${names}. Medians of ${rounds}. Memory: ${shared ? "proportional (PSS)" : "resident (RSS)"}.`,
 	].join("\n");
+}
+
+/** `3 rounds`; `1 to 3 rounds` where cases were measured more or less often. */
+function formatRounds(rows: readonly BuildRow[]): string {
+	const counts = BUILD_CASES.map(
+		(name) => new Set(rows.filter((row) => row.case === name).map(({ round }) => round)).size,
+	).filter((count) => count > 0);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	if (most === 1) return "1 round";
+	return least === most ? `${most} rounds` : `${least} to ${most} rounds`;
 }
 
 function formatRun({ builders, rows }: BuildRun): string {

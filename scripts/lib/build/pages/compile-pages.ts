@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
@@ -65,14 +65,12 @@ function hasSeen(code: string, program: string): boolean {
 }
 
 function noteSeen(code: string, program: string): void {
-	const note = toNote(code, program);
-	mkdirSync(dirname(note), { recursive: true });
-	writeFileSync(note, "");
+	writeFileSync(toNote(code, program), "");
 }
 
 /** A program is named by its code and by its place. */
 function toNote(code: string, program: string): string {
-	return join(code, "built-by", basename(program));
+	return join(code, `built-by-${basename(program)}`);
 }
 
 interface Compilation {
