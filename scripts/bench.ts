@@ -13,6 +13,7 @@ import { BUILD_CASES } from "./lib/bench/build/build-case.ts";
 import { benchSizes } from "./lib/bench/build/bench-sizes.ts";
 import { readRuns } from "./lib/bench/build/build-runs.ts";
 import { formatBuildTables } from "./lib/bench/build/format-build-tables.ts";
+import { formatSlopes } from "./lib/bench/build/format-slopes.ts";
 import { formatTargets } from "./lib/bench/build/format-targets.ts";
 import { benchCheck, formatCheckTable } from "./lib/bench/check/bench-check.ts";
 import { benchImport } from "./lib/bench/import/bench-import.ts";
@@ -36,7 +37,8 @@ const IMPORT_PAGE = join(PROJECT_DIRECTORY, "docs/import.md");
 const PRINTED_PAGES = 1000;
 const CHECK_PAGE = join(PROJECT_DIRECTORY, "docs/handbook/check.md");
 const PERFORMANCE_PAGE = join(PROJECT_DIRECTORY, "docs/performance.md");
-/** Every build behind that page. */
+const SCALE_PAGE = join(PROJECT_DIRECTORY, "docs/scale.md");
+/** Every build behind these pages. */
 const PERFORMANCE_RUNS = join(PROJECT_DIRECTORY, "docs/performance.json");
 const CHECKED_ARTICLES = 10_000;
 const DEFAULT_SIZES = [1000, 10_000];
@@ -103,6 +105,7 @@ async function runBuildBench({
 			await writeFormatted(PERFORMANCE_RUNS, JSON.stringify(runs));
 			await writeInto(PERFORMANCE_PAGE, { name: "build", text: formatBuildTables(runs) });
 			await writeInto(PERFORMANCE_PAGE, { name: "targets", text: formatTargets(runs) });
+			await writeInto(SCALE_PAGE, { name: "slopes", text: formatSlopes(runs) });
 		},
 	});
 }
