@@ -38,25 +38,23 @@ interface VitestResult {
  */
 export function toTally(run: { exitCode: number; report: VitestReport | undefined }): Tally {
 	const tally: Tally = { passed: 0, failed: 0, byKind: {}, failures: [] };
-	for (const { name, status: outcome, assertionResults, message } of run.report?.testResults ??
-		[]) {
+	for (const file of run.report?.testResults ?? []) {
+		const { name, status: outcome, assertionResults, message = "" } = file;
 		const kind = /(?:^|[/\\])tests[/\\](\w+)[/\\]/.exec(name)?.[1] ?? "other";
 		const passed = assertionResults.filter(({ status }) => status === "passed").length;
-		const failed = assertionResults.filter(({ status }) => status === "failed").length;
+		const failed = assertionResults.filter(({ status }) => status === "failed");
+		// A file that does not load has no results, only a message.
+		const told = failed.length > 0 ? failed.map(formatFailure) : [shorten(message)];
 		tally.passed += passed;
-		tally.failed += failed === 0 && outcome === "failed" ? 1 : failed;
-		const told = assertionResults.filter(({ status }) => status === "failed").map(formatFailure);
-		if (outcome === "failed")
-			tally.failures.push(...toTold(told, message).map((text) => `${name}\n${text}`));
-		tally.byKind[kind] = (tally.byKind[kind] ?? 0) + passed + failed;
+		if (failed.length > 0 || outcome === "failed") {
+			tally.failed += told.length;
+			tally.failures.push(...told.map((text) => `${name}\n${text}`));
+		}
+		tally.byKind[kind] = (tally.byKind[kind] ?? 0) + passed + failed.length;
 	}
 	const isBroken = run.exitCode !== 0 || run.report === undefined;
 	if (isBroken && tally.failed === 0) tally.failed = 1;
 	return tally;
-}
-
-function toTold(failures: string[], message = ""): string[] {
-	return failures.length > 0 ? failures : [shorten(message)];
 }
 
 function formatFailure({ fullName = "", failureMessages = [] }: VitestResult): string {
