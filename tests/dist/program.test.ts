@@ -49,14 +49,17 @@ describe("the program of a build", () => {
 			// At another path its sources are other files.
 			const elsewhere = `${project}-elsewhere`;
 			await rename(project, elsewhere);
-			const moved = await runBuild({ args: toFixtureArgs(toOut("fifth")), project: elsewhere });
-			expect(moved.exitCode, moved.output).toBe(0);
+			for (const name of ["fifth", "sixth"]) {
+				const moved = await runBuild({ args: toFixtureArgs(toOut(name)), project: elsewhere });
+				expect(moved.exitCode, moved.output).toBe(0);
+			}
 			await rename(elsewhere, project);
+			expect(await listPrograms()).toHaveLength(2);
 
 			await appendFile(join(project, "scripts/lib/build/swap.ts"), "\n// Another build.\n");
-			await buildWell(toOut("sixth"));
 			await buildWell(toOut("seventh"));
-			expect(await listPrograms()).toHaveLength(2);
+			await buildWell(toOut("eighth"));
+			expect(await listPrograms()).toHaveLength(3);
 		},
 		5 * MINUTE,
 	);
