@@ -12,7 +12,7 @@ const VITEST = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", 
 export async function runVitest(options: {
 	args: readonly string[];
 	/** A name of the IANA database; the machine's own zone if left out. */
-	timeZone?: string;
+	timeZone?: string | undefined;
 }): Promise<Tally> {
 	const folder = await mkdtemp(join(tmpdir(), "gongbao-tests-"));
 	const file = join(folder, "report.json");
@@ -26,7 +26,7 @@ export async function runVitest(options: {
 
 async function spawnVitest(run: {
 	args: readonly string[];
-	timeZone?: string;
+	timeZone?: string | undefined;
 	file: string;
 }): Promise<number> {
 	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${run.file}`];
