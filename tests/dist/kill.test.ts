@@ -27,8 +27,13 @@ async function makeFormerSite(): Promise<{ out: string; former: Record<string, s
 async function readLockedPids(out: string): Promise<number[]> {
 	const lock = join(out, "../.build/lock");
 	if (!existsSync(lock)) return [];
-	const { owner, child } = JSON.parse(await readFile(lock, "utf8"));
-	return [owner, child].filter(Boolean).map(({ pid }: { pid: number }) => pid);
+	const { owner, children = [] } = JSON.parse(await readFile(lock, "utf8"));
+	return [owner, ...children].map(({ pid }: { pid: number }) => pid);
+}
+
+/** Until the lock names more than the build itself. */
+async function waitForChildren(out: string): Promise<void> {
+	await waitUntil(async () => (await readLockedPids(out)).length > 1);
 }
 
 function isAlive(pid: number): boolean {
@@ -72,31 +77,46 @@ describe("a build that is killed", () => {
 		await expectNextBuild(out);
 	});
 
-	it.each([0, 150, 300])(
-		"alone, %i ms into the rendering: its child ends by itself",
-		async (delay) => {
-			const { out, former } = await makeFormerSite();
-			const build = startBuild({ args: toFixtureArgs(out) });
-			await waitUntil(async () => (await readLockedPids(out)).length === 2);
-			await setTimeout(delay);
-			const pids = await readLockedPids(out);
-			build.child.kill("SIGKILL");
-			await waitUntil(() => !pids.some(isAlive));
-			expect((await build.ended).signal).toBe("SIGKILL");
-			expect(await hashTree(out)).toEqual(former);
-			await expectNextBuild(out);
-		},
-	);
+	it.each([
+		{ stage: "读取稿件", delay: 0 },
+		{ stage: "安排版面", delay: 0 },
+		{ stage: "安排版面", delay: 150 },
+		{ stage: "安排版面", delay: 300 },
+	])("alone, $delay ms after $stage: its children end by themselves", async ({ stage, delay }) => {
+		const { out, former } = await makeFormerSite();
+		const build = startBuild({ args: toFixtureArgs(out) });
+		await waitForChildren(out);
+		await waitUntil(() => build.getOutput().includes(stage));
+		await setTimeout(delay);
+		const pids = await readLockedPids(out);
+		build.child.kill("SIGKILL");
+		await waitUntil(() => !pids.some(isAlive));
+		expect((await build.ended).signal).toBe("SIGKILL");
+		expect(await hashTree(out)).toEqual(former);
+		await expectNextBuild(out);
+	});
+
+	it("alone, while its children start: they end by themselves", async () => {
+		const { out, former } = await makeFormerSite();
+		const build = startBuild({ args: toFixtureArgs(out) });
+		await waitForChildren(out);
+		const pids = await readLockedPids(out);
+		build.child.kill("SIGKILL");
+		await waitUntil(() => !pids.some(isAlive));
+		await build.ended;
+		expect(await hashTree(out)).toEqual(former);
+		await expectNextBuild(out);
+	});
 
 	it.each([
 		["SIGINT", 130],
 		["SIGTERM", 143],
 	] as const)(
-		"by %s: ends its child, releases the lock and exits with %i",
+		"by %s: ends its children, releases the lock and exits with %i",
 		async (signal, code) => {
 			const { out, former } = await makeFormerSite();
 			const build = startBuild({ args: toFixtureArgs(out) });
-			await waitUntil(async () => (await readLockedPids(out)).length === 2);
+			await waitForChildren(out);
 			const pids = await readLockedPids(out);
 			build.child.kill(signal);
 			const { exitCode, output } = await build.ended;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
+import { createChildren } from "../../scripts/lib/build/children.ts";
 import { makeEngine } from "../../scripts/lib/search/make-engine.ts";
 import { makeShard, type MadeShard } from "../../scripts/lib/search/make-shard.ts";
 import { planShards } from "../../scripts/lib/search/plan-shards.ts";
@@ -27,7 +28,7 @@ export async function makeSearchSite(
 	paper: Paper,
 	{ directory, size }: { directory: string; size?: number },
 ): Promise<SearchSite> {
-	const cache = { cacheDirectory: join(directory, "cache"), onStart: async () => undefined };
+	const cache = { cacheDirectory: join(directory, "cache"), children: createChildren() };
 	const shards: MadeShard[] = [];
 	const articles = paper.editions.flatMap((edition) => edition.articles);
 	for (const plan of planShards(

@@ -23,8 +23,8 @@ export async function buildProof(options: BuildOptions): Promise<number> {
 	const site = toPlaces(options.out);
 	checkOut(site.out, options.contentDirectory);
 	const places = toProofPlaces(site);
-	await withLock(places.lock, (onStart) =>
-		makeProof({ options, places, progress: createProgress(console.log), onStart }),
+	await withLock(places.lock, (children) =>
+		makeProof({ options, places, progress: createProgress(console.log), children }),
 	);
 	return EXIT_CODES.done;
 }

@@ -3,7 +3,7 @@ import { EXIT_CODES } from "../command/exit-codes.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
-import { planIndex, proveSearch, writeSearch } from "./index-articles.ts";
+import { planIndex, prepareSearch, proveSearch, writeSearch } from "./index-articles.ts";
 import { compressSite } from "./compress-site.ts";
 import { findWork } from "./find-work.ts";
 import { makePages } from "./make-pages.ts";
@@ -27,9 +27,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 	try {
 		const places = toPlaces(options.out);
 		checkOut(places.out, options.contentDirectory);
-		await withLock(places.lock, async (onStart) => {
+		await withLock(places.lock, async (children) => {
 			if (await restorePrevious(places)) console.log(BUILD_TEXTS.restored);
-			await build({ options, places, progress: createProgress(console.log), onStart });
+			await build({ options, places, progress: createProgress(console.log), children });
 		});
 		return EXIT_CODES.done;
 	} catch (error) {
@@ -43,9 +43,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 }
 
 async function build(workshop: Workshop): Promise<void> {
-	const { places, progress, options } = workshop;
+	const { places, progress, options, children } = workshop;
 	const found = findWork(workshop);
 	if (!found) return;
+	if (!options.merges) prepareSearch(children);
 	const prepared = await prepare(workshop, found);
 	const { plan } = prepared;
 	const parts = options.merges ? await readParts(places) : [];

@@ -2,11 +2,12 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
-import { checkSearch } from "../search/check-search.ts";
+import { CHECK_SCRIPT, checkSearch } from "../search/check-search.ts";
 import { makeEngine } from "../search/make-engine.ts";
-import { isMade, makeShard, type MadeShard } from "../search/make-shard.ts";
+import { isMade, makeShard, type MadeShard, SHARD_SCRIPT } from "../search/make-shard.ts";
 import { planShards, SHARD_LIMIT, type ShardPlan } from "../search/plan-shards.ts";
 import { writeIndex } from "../search/write-index.ts";
+import type { Children } from "./children.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import { pruneFolder, touch } from "./prune-folder.ts";
 import { Refusal } from "../command/refusal.ts";
@@ -31,6 +32,15 @@ export interface IndexPlan {
 	isLight: boolean;
 }
 
+/**
+ * Starts the processes that most builds need for their search, before it is known
+ * whether this one does: to start them takes as long as to plan the site.
+ */
+export function prepareSearch(children: Children): void {
+	children.prepare(SHARD_SCRIPT);
+	children.prepare(CHECK_SCRIPT);
+}
+
 /** Divides the articles into shards, and looks which of them are known. */
 export function planIndex(work: SiteWork): IndexPlan {
 	const { editions } = work.plan.publication.paper;
@@ -48,8 +58,8 @@ function countCharacters({ articles }: ShardPlan): number {
 /** Writes the search index of the articles, and of nothing else, into the tree. */
 export function writeSearch(work: SiteWork, plan: IndexPlan): Promise<MadeShard[]> {
 	return makeShards(work, plan, async (made) => {
-		const { tree, plan: site, code, onStart } = work;
-		const engine = await makeEngine({ cacheDirectory: SHARD_CACHE, onStart });
+		const { tree, plan: site, code, children } = work;
+		const engine = await makeEngine({ cacheDirectory: SHARD_CACHE, children });
 		const { paper } = site.publication;
 		await writeIndex({ tree, engine, shards: made, paper, code: code.digest });
 	});
@@ -65,7 +75,7 @@ export function makeShards(
 		const made: MadeShard[] = [];
 		// One at a time: an indexer takes up to 1.6 GB.
 		for (const shard of shards)
-			made.push(await makeShard(shard, { cacheDirectory: SHARD_CACHE, onStart: work.onStart }));
+			made.push(await makeShard(shard, { cacheDirectory: SHARD_CACHE, children: work.children }));
 		for (const { directory } of made) await touch(directory);
 		await pruneFolder(SHARD_CACHE, made.length + OTHER_SHARDS);
 		await use(made);
@@ -82,14 +92,14 @@ export function makeShards(
 
 /** Searches for what the articles of new shards hold; refuses if anything is missed. */
 export async function proveSearch(work: SiteWork, shards: readonly MadeShard[]): Promise<void> {
-	const { progress, tree, onStart } = work;
+	const { progress, tree, children } = work;
 	const unproved = shards.filter((shard) => !tree.claim(...toProof(shard, work)));
 	const missed = await progress.stage(
 		"find",
 		async () =>
 			unproved.length === 0
 				? []
-				: checkSearch({ directory: tree.directory, shards: unproved, onStart }),
+				: checkSearch({ directory: tree.directory, shards: unproved, children }),
 		(found) => (found.length === 0 ? BUILD_TEXTS.found(unproved.length) : ""),
 	);
 	if (missed.length > 0) await refuse(unproved, missed);

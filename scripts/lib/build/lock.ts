@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
@@ -11,13 +11,13 @@ const TURN = 5;
 /** What a lock file says: who builds. */
 interface Holder {
 	owner: ProcessIdentity;
-	/** The process that renders or indexes for the owner. */
-	child?: ProcessIdentity | undefined;
+	/** The processes that compile or index for the owner; some may have ended. */
+	children?: readonly ProcessIdentity[];
 }
 
 export interface Lock {
-	/** Names the child, whose life keeps the lock held if the owner is killed; `undefined` when it has ended. */
-	nameChild(pid: number | undefined): Promise<void>;
+	/** Names the children, whose lives keep the lock held if the owner is killed. At once: they are not named before, nor after the release. */
+	nameChildren(pids: readonly number[]): void;
 	/** At once, so that it can be the last thing a process does. */
 	release(): void;
 }
@@ -34,17 +34,14 @@ export async function takeLock(path: string): Promise<Lock | { heldBy: number }>
 		await removeStale(path, found);
 	}
 	return {
-		async nameChild(pid) {
-			const child = pid === undefined ? undefined : identifyProcess(pid);
-			await replaceWhole(path, { ...holder, child });
-		},
+		nameChildren: (pids) => replaceWhole(path, { ...holder, children: pids.map(identifyProcess) }),
 		release: () => rmSync(path, { force: true }),
 	};
 }
 
 function findLiving(text: string): ProcessIdentity | undefined {
-	const { owner, child } = parseHolder(text);
-	return [owner, child].find((process) => process !== undefined && isRunning(process));
+	const { owner, children = [] } = parseHolder(text);
+	return [owner, ...children].find((process) => process !== undefined && isRunning(process));
 }
 
 function parseHolder(text: string): Partial<Holder> {
@@ -70,14 +67,20 @@ async function createWhole(path: string, holder: Holder): Promise<boolean> {
 	}
 }
 
-async function replaceWhole(path: string, holder: Holder): Promise<void> {
-	await rename(await writeDraft(path, holder), path);
+function replaceWhole(path: string, holder: Holder): void {
+	const draft = toDraft(path);
+	writeFileSync(draft, JSON.stringify(holder));
+	renameSync(draft, path);
 }
 
 async function writeDraft(path: string, holder: Holder): Promise<string> {
-	const draft = `${path}.${randomUUID()}`;
+	const draft = toDraft(path);
 	await writeFile(draft, JSON.stringify(holder));
 	return draft;
+}
+
+function toDraft(path: string): string {
+	return `${path}.${randomUUID()}`;
 }
 
 /**

@@ -27,48 +27,52 @@ const INHERITED = new Set([
 	"USERPROFILE",
 ]);
 
-export interface ChildOrder {
+export interface ChildScript {
 	/** The script the child runs; it answers through `answerParent`. */
 	script: URL;
-	/** What it is asked, as JSON can carry it. */
-	request: object;
-	environment?: Record<string, string>;
-	/** Hears of the child at once. */
-	onStart(child: ChildProcess): Promise<void>;
+	environment?: Record<string, string> | undefined;
 }
 
-/**
- * Runs a script in a process of its own, whose memory and crashes stay its own.
- * Throws unless it both answers and ends with exit code 0.
- */
-export async function runChild<Answer>(order: ChildOrder): Promise<Answer> {
+/** A script in a process of its own, whose memory and crashes stay its own. */
+export interface StartedChild {
+	process: ChildProcess;
+	/**
+	 * Has the script do its work, once. `request` is what JSON can carry. Throws
+	 * unless the script both answers and ends with exit code 0.
+	 */
+	ask<Answer>(request: object): Promise<Answer>;
+}
+
+/** Starts a script that then waits to be asked. */
+export function startChild(order: ChildScript): StartedChild {
 	const script = toRunnable(order.script);
 	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script], {
 		cwd: PROJECT_DIRECTORY,
 		env: { ...pickInherited(process.env), ...order.environment },
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
-	let answer: Answer | undefined;
-	child.once("message", (message: Answer) => {
-		answer = message;
-	});
-	const ask = async () => {
-		await order.onStart(child);
-		// A child that is gone before it hears the request says so by its exit code.
-		child.send(order.request, () => undefined);
+	// Unlike "exit", "close" waits for the answer to have come through.
+	const closed = once(child, "close");
+	// Whoever asks hears of a process that could not be started.
+	closed.catch(() => undefined);
+	return {
+		process: child,
+		async ask<Answer>(request: object) {
+			let answer: Answer | undefined;
+			child.once("message", (message: Answer) => {
+				answer = message;
+			});
+			// A child that is gone before it hears the request says so by its exit code.
+			if (child.connected) child.send(request, () => undefined);
+			await closed;
+			if (child.exitCode !== 0 || answer === undefined) {
+				const end = child.signalCode ?? `exit code ${child.exitCode}`;
+				const got = answer === undefined ? "no answer" : "an answer";
+				throw new Error(`${basename(script)} ended with ${end} and ${got}`);
+			}
+			return answer;
+		},
 	};
-	try {
-		// Unlike "exit", "close" waits for the answer to have come through.
-		await Promise.all([once(child, "close"), ask()]);
-	} finally {
-		child.kill("SIGKILL");
-	}
-	if (child.exitCode !== 0 || answer === undefined) {
-		const end = child.signalCode ?? `exit code ${child.exitCode}`;
-		const got = answer === undefined ? "no answer" : "an answer";
-		throw new Error(`${basename(script)} ended with ${end} and ${got}`);
-	}
-	return answer;
 }
 
 function pickInherited(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

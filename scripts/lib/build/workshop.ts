@@ -1,8 +1,8 @@
-import type { ChildProcess } from "node:child_process";
 import type { SiteRoot } from "../../../src/domain/web-address.ts";
 import type { ModelDigests } from "../../../src/plan/model-digests.ts";
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import type { BuildOptions } from "./build-options.ts";
+import type { Children } from "./children.ts";
 import type { CompiledPages } from "./pages/compile-pages.ts";
 import type { Places } from "./places.ts";
 import type { Progress } from "./progress.ts";
@@ -13,8 +13,8 @@ export interface Workshop {
 	options: BuildOptions;
 	places: Places;
 	progress: Progress;
-	/** Hears of each process that a stage starts. */
-	onStart(child: ChildProcess): Promise<void>;
+	/** The processes that stages start. */
+	children: Children;
 }
 
 /** What every stage has at hand once it is known what is to be made. */

@@ -35,22 +35,34 @@ export const PRESENCE_FILE = "presence.bin";
 export const SAMPLES_FILE = "samples.json";
 const SHIPPED = /^(?:pagefind-entry\.json|[^/]+\.pf_meta|index\/|fragment\/)/;
 
-/** Indexes articles (newest first) into a folder that must not exist yet. */
-export async function indexShard({
-	articles,
-	key,
-	directory,
-}: {
-	articles: readonly Article[];
-	key: string;
-	directory: string;
-}): Promise<ShardFacts> {
+/** What it takes to index a shard, whichever it is. */
+export interface Indexer {
+	index: PagefindIndex;
+	fold: ReturnType<typeof toFold>;
+}
+
+/** Starts Pagefind, for one shard. */
+export async function openIndexer(): Promise<Indexer> {
+	const opened = createIndex({ forceLanguage: INDEX_LANGUAGE, includeCharacters: INDEXED_MARKS });
 	const fold = toFold(readTraditionalTable());
-	const { index, errors } = await createIndex({
-		forceLanguage: INDEX_LANGUAGE,
-		includeCharacters: INDEXED_MARKS,
-	});
+	const { index, errors } = await opened;
 	if (!index) throw new Error(`Pagefind gave no index: ${errors.join("; ")}`);
+	return { index, fold };
+}
+
+/** Indexes articles (newest first) into a folder that must not exist yet. */
+export async function indexShard(
+	{ index, fold }: Indexer,
+	{
+		articles,
+		key,
+		directory,
+	}: {
+		articles: readonly Article[];
+		key: string;
+		directory: string;
+	},
+): Promise<ShardFacts> {
 	const words = new Set<string>();
 	const documents = new Map<string, TokenisedDocument>();
 	const add = createQueue<TokenisedDocument>((document) => addDocument(index, document));

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type ChildOrder, runChild } from "../build/run-child.ts";
+import type { Children } from "../build/children.ts";
 import { FACTS_FILE, type ShardFacts } from "./index-shard.ts";
 import type { ShardPlan } from "./plan-shards.ts";
 import type { ShardAnswer, ShardRequest } from "./shard-process.ts";
 
-const SCRIPT = new URL("shard-process.ts", import.meta.url);
+export const SHARD_SCRIPT = new URL("shard-process.ts", import.meta.url);
 
 /** A shard that lies in the cache. */
 export interface MadeShard extends ShardFacts {
@@ -25,7 +25,7 @@ export function isMade(key: string, cacheDirectory: string): boolean {
 /** Takes a shard from the cache, or indexes it in a process of its own and puts it there. */
 export async function makeShard(
 	{ label, key, articles }: ShardPlan,
-	{ cacheDirectory, onStart }: { cacheDirectory: string; onStart: ChildOrder["onStart"] },
+	{ cacheDirectory, children }: { cacheDirectory: string; children: Children },
 ): Promise<MadeShard> {
 	const directory = join(cacheDirectory, key);
 	const isCached = isMade(key, cacheDirectory);
@@ -33,7 +33,7 @@ export async function makeShard(
 		await mkdir(cacheDirectory, { recursive: true });
 		const next = await mkdtemp(join(cacheDirectory, "next-"));
 		const request: ShardRequest = { articles, key, directory: next };
-		await runChild<ShardAnswer>({ script: SCRIPT, request, onStart });
+		await children.run<ShardAnswer>({ script: SHARD_SCRIPT, request });
 		await moveInto(next, directory);
 	}
 	return { ...(await readFacts(directory)), label, key, directory, isCached };

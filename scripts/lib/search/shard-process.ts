@@ -1,7 +1,7 @@
 // Indexes one shard; started by make-shard.ts.
 import type { Article } from "../../../src/domain/article.ts";
 import { answerParent } from "../build/answer-parent.ts";
-import { indexShard, type ShardFacts } from "./index-shard.ts";
+import { indexShard, openIndexer, type ShardFacts } from "./index-shard.ts";
 
 export interface ShardRequest {
 	articles: readonly Article[];
@@ -16,6 +16,11 @@ export interface ShardAnswer extends ShardFacts {
 }
 
 answerParent(async (request: ShardRequest): Promise<ShardAnswer> => {
-	const facts = await indexShard(request);
+	const facts = await indexShard(await indexer, request);
 	return { ...facts, peakMemory: process.resourceUsage().maxRSS };
 });
+
+/** Opened at once: this process may wait for its request meanwhile. */
+const indexer = openIndexer();
+// If that fails, the request hears of it.
+indexer.catch(() => undefined);

@@ -62,10 +62,13 @@ describe("takeLock", () => {
 		expect(answers.filter((answer) => !("heldBy" in answer))).toHaveLength(1);
 	});
 
-	it("is held while a child of the dead build still runs", async () => {
+	it("is held while one of the dead build's children still runs", async () => {
 		const path = await makeLockPath();
 		(await takeOrFail(path)).release();
-		const holder = { owner: await findDeadProcess(), child: identifyProcess(process.pid) };
+		const holder = {
+			owner: await findDeadProcess(),
+			children: [await findDeadProcess(), identifyProcess(process.pid)],
+		};
 		await writeFile(path, JSON.stringify(holder));
 		expect(await takeLock(path)).toEqual({ heldBy: process.pid });
 	});
@@ -90,12 +93,16 @@ describe("takeLock", () => {
 		await takeOrFail(path);
 	});
 
-	it("names its child while there is one", async () => {
+	it("names its children as they are now, and leaves nothing beside itself", async () => {
 		const path = await makeLockPath();
 		const lock = await takeOrFail(path);
-		await lock.nameChild(process.ppid);
-		expect(JSON.parse(await readFile(path, "utf8")).child.pid).toBe(process.ppid);
-		await lock.nameChild(undefined);
-		expect(JSON.parse(await readFile(path, "utf8")).child).toBeUndefined();
+		const readChildren = async () =>
+			JSON.parse(await readFile(path, "utf8")).children.map(({ pid }: { pid: number }) => pid);
+		lock.nameChildren([process.ppid, process.pid]);
+		expect(await readChildren()).toEqual([process.ppid, process.pid]);
+		lock.nameChildren([process.pid]);
+		expect(await readChildren()).toEqual([process.pid]);
+		lock.release();
+		expect(await readdir(join(path, ".."))).toEqual([]);
 	});
 });

@@ -7,7 +7,7 @@ import { toArticlePath } from "../../../../src/domain/addresses.ts";
 import type { Article } from "../../../../src/domain/article.ts";
 import { toTokens } from "../../../../src/search/tokens.ts";
 import { toRuns } from "../../../../src/search/units.ts";
-import { type ChildOrder, runChild } from "../../build/run-child.ts";
+import { createChildren } from "../../build/children.ts";
 import type { Corpus } from "../../corpus/make-corpus.ts";
 import { makeEngine } from "../../search/make-engine.ts";
 import { makeShard, type MadeShard } from "../../search/make-shard.ts";
@@ -47,12 +47,12 @@ export async function makeOurIndex(corpus: Corpus, directory: string): Promise<I
 	const cacheDirectory = join(directory, "cache");
 	const shards: MadeShard[] = [];
 	for (const plan of planShards(corpus.articles)) {
-		const { onStart, end } = watchChild();
-		shards.push(await makeShard(plan, { cacheDirectory, onStart }));
+		const { children, end } = watchChildren();
+		shards.push(await makeShard(plan, { cacheDirectory, children }));
 		memories.push(end());
 	}
 	const seconds = (performance.now() - start) / 1000;
-	const engine = await makeEngine({ cacheDirectory, onStart: async () => undefined });
+	const engine = await makeEngine({ cacheDirectory, children: createChildren() });
 	const { districts, columns, people } = corpus;
 	const paper = { districts, columns, people, editions: [], standingPages: [], site: SITE };
 	await writeIndex({ tree: startTree(join(directory, "ours")), engine, shards, paper, code: "" });
@@ -84,9 +84,9 @@ const SITE = {
 /** Pagefind's index as it comes, in `stock/`. */
 export async function makeStockIndex(size: number, directory: string): Promise<IndexCost> {
 	const start = performance.now();
-	const { onStart, end } = watchChild();
+	const { children, end } = watchChildren();
 	const target = join(directory, "stock/pagefind");
-	await runChild({ script: STOCK_SCRIPT, request: { size, directory: target }, onStart });
+	await children.run({ script: STOCK_SCRIPT, request: { size, directory: target } });
 	const seconds = (performance.now() - start) / 1000;
 	return { bytes: await sumSizes(target), memory: end(), seconds };
 }
@@ -150,12 +150,13 @@ function toPaired(article: Article): PairedArticle {
 	};
 }
 
-function watchChild() {
+/** For one process; `end` tells how much memory it took at most. */
+function watchChildren() {
 	let end: ReturnType<typeof watchMemory> = () => undefined;
-	const onStart: ChildOrder["onStart"] = async ({ pid }) => {
-		if (pid !== undefined) end = watchMemory(pid);
-	};
-	return { onStart, end: () => end()?.bytes };
+	const children = createChildren(([child]) => {
+		if (child?.pid !== undefined) end = watchMemory(child.pid);
+	});
+	return { children, end: () => end()?.bytes };
 }
 
 async function sumSizes(directory: string, pattern = /./u): Promise<number> {

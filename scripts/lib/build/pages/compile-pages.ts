@@ -5,7 +5,6 @@ import { basename, dirname, join } from "node:path";
 import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "../places.ts";
 import { PROGRAMS, toProgramFolder } from "../program/program-places.ts";
 import { pruneFolder, touch } from "../prune-folder.ts";
-import { runChild } from "../run-child.ts";
 import type { Workshop } from "../workshop.ts";
 import type { CompileRequest } from "./compile-process.ts";
 
@@ -33,13 +32,13 @@ export interface CompiledPages {
 export async function compilePages({
 	options: { base },
 	digest,
-	onStart,
-}: Pick<Workshop, "options" | "onStart"> & { digest: string }): Promise<CompiledPages> {
+	children,
+}: Pick<Workshop, "options" | "children"> & { digest: string }): Promise<CompiledPages> {
 	const folder = join(FOLDER, digest.slice(0, 32));
 	const program = toProgramFolder();
 	const isCached = existsSync(folder);
 	await compile({
-		...{ base, onStart },
+		...{ base, children },
 		pages: isCached ? undefined : folder,
 		program: hasSeen(folder, program) && !existsSync(program) ? program : undefined,
 	});
@@ -78,11 +77,11 @@ interface Compilation {
 	pages: string | undefined;
 	program: string | undefined;
 	base: string;
-	onStart: Workshop["onStart"];
+	children: Workshop["children"];
 }
 
 /** Each folder is there when it is whole. */
-async function compile({ pages, program, base, onStart }: Compilation): Promise<void> {
+async function compile({ pages, program, base, children }: Compilation): Promise<void> {
 	const folders = [pages, program].filter((folder) => folder !== undefined);
 	if (folders.length === 0) return;
 	const mark = randomUUID().slice(0, 8);
@@ -95,7 +94,7 @@ async function compile({ pages, program, base, onStart }: Compilation): Promise<
 	const environment = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", ASTRO_KEY };
 	try {
 		for (const folder of folders) await mkdir(dirname(folder), { recursive: true });
-		await runChild({ script: SCRIPT, request, environment, onStart });
+		await children.run({ script: SCRIPT, request, environment });
 		for (const folder of folders) await rename(toDraft(folder), folder).catch(allowMade);
 	} finally {
 		for (const folder of folders) await rm(toDraft(folder), { recursive: true, force: true });

@@ -32,8 +32,8 @@ export async function buildPart(options: BuildOptions, year: string): Promise<nu
 	checkOut(places.out, options.contentDirectory);
 	const part = toPartPlaces(places, year);
 	await mkdir(places.parts, { recursive: true });
-	await withLock(part.lock, (onStart) => {
-		const workshop = { options, places, progress: createProgress(console.log), onStart };
+	await withLock(part.lock, (children) => {
+		const workshop = { options, places, progress: createProgress(console.log), children };
 		return makePart(workshop, { part, year });
 	});
 	return EXIT_CODES.done;
