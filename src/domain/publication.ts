@@ -35,5 +35,6 @@ export function toPublication(paper: Paper, cutOff: Instant): Publication {
 /** Everyone whose name stands in the byline, each once, in printed order. */
 export function toSigningPeople(article: Article): Article["reporters"] {
 	const people = [...article.reporters, ...article.correspondents, ...article.photographers];
+	if (people.length < 2) return people;
 	return [...new Map(people.map((person) => [person.id, person])).values()];
 }

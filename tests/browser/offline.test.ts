@@ -5,9 +5,8 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createSiteServer } from "../../scripts/lib/serve/create-site-server.ts";
 import { listen } from "../../scripts/lib/serve/listen.ts";
-import { formatServiceWorker } from "../../scripts/lib/build/format-service-worker.ts";
+import { formatServiceWorker } from "../../src/integrations/format-service-worker.ts";
 import { useBrowser } from "../support/browser.ts";
-import { makePaper, makeSite } from "../support/make-paper.ts";
 
 const KEPT = "/2020/12/02/zgc-gongyi-lianyi/";
 const READ = "/2020/11/30/";
@@ -107,8 +106,7 @@ test("a paper that switches it off takes it away from readers who had it", async
 	const assets = await readdir(join(directory, "_astro"));
 	// The last of what is kept: the former worker has nothing left to do.
 	await expect.poll(() => isKept(page, `/_astro/${assets.sort().at(-1)}`), PATIENCE).toBe(true);
-	const paper = makePaper({ site: makeSite({ offline: false }) });
-	await writeFile(worker, await formatServiceWorker({ paper, base: "/", files: [] }));
+	await writeFile(worker, await formatServiceWorker(undefined));
 	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 	await expect.poll(() => page.evaluate(() => caches.keys()), PATIENCE).toEqual([]);
 	// It goes with the last page that it served; this file is none that would ask for it again.

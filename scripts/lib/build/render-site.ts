@@ -7,16 +7,14 @@ import { listFiles } from "../check-dist/list-files.ts";
 import { writeTreeFile } from "./tree/tree-files.ts";
 import type { SiteWork } from "./workshop.ts";
 
-/** Renders the pages that have changed, beside the scripts and styles that all use. */
+/** The unit of the scripts and styles of all pages, and of what else is public. */
+export const ASSETS_UNIT = "client";
+
+/** Renders the pages that have changed. */
 export async function renderSite(work: SiteWork): Promise<void> {
 	await work.progress.stage(
 		"render",
-		async () => {
-			placeAssets(work);
-			const claimed = claimPages(work);
-			await renderPages(claimed, work);
-			return claimed;
-		},
+		() => renderPages(work, () => claimPages(work)),
 		({ pages, editions }) =>
 			BUILD_TEXTS.rendered({
 				pages: work.plan.pages.length,
@@ -26,10 +24,11 @@ export async function renderSite(work: SiteWork): Promise<void> {
 	);
 }
 
-function placeAssets({ tree, code: { client, digest } }: SiteWork): void {
-	if (tree.claim("client", digest)) return;
+/** Puts the scripts and styles in place that all pages use. */
+export function placeAssets({ tree, code: { client, digest } }: SiteWork): void {
+	if (tree.claim(ASSETS_UNIT, digest)) return;
 	const files = listFiles(client).map((path) =>
 		writeTreeFile(tree.directory, path, readFileSync(join(client, path))),
 	);
-	tree.add("client", { key: digest, files });
+	tree.add(ASSETS_UNIT, { key: digest, files });
 }

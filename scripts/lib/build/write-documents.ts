@@ -7,15 +7,18 @@ import { formatNginxRedirects, formatRedirectsFile } from "../../../src/feeds/re
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { writeFile } from "node:fs/promises";
 import { SERVICE_WORKER_PATH } from "../../../src/domain/offline.ts";
-import { formatServiceWorker } from "./format-service-worker.ts";
+import {
+	formatServiceWorker,
+	toOfflineOrder,
+} from "../../../src/integrations/format-service-worker.ts";
+import { ASSETS_UNIT } from "./render-site.ts";
 import { writeTreeFile } from "./tree/tree-files.ts";
 import type { SiteWork } from "./workshop.ts";
 
-/** Writes every file of the site that is no page and belongs to no edition alone (feeds, sitemaps, the list of editions) and the redirects for hosts. */
+/** Writes every file of the site that is no page and belongs to no edition alone (feeds, sitemaps, the list of editions, the service worker, which keeps the assets that are in the tree) and the redirects for hosts. */
 export async function writeDocuments(work: SiteWork): Promise<void> {
 	const { options, places, progress, plan, root, tree } = work;
 	const { base, cutOff } = options;
-	const { paper } = plan.publication;
 	const documents = planPaperDocuments({
 		plan,
 		root,
@@ -25,17 +28,9 @@ export async function writeDocuments(work: SiteWork): Promise<void> {
 	const write = async () => {
 		let written = 0;
 		for (const document of documents) written += (await writeDocument(document, work)) ? 1 : 0;
+		await placeServiceWorker(work);
 		const redirects = toRedirects(plan.pages, base);
-		tree.write(
-			"host",
-			new Map([
-				[
-					SERVICE_WORKER_PATH.slice(1),
-					await formatServiceWorker({ ...{ base, paper }, files: listPaths(tree) }),
-				],
-				["_redirects", formatRedirectsFile(redirects)],
-			]),
-		);
+		tree.write("redirects", new Map([["_redirects", formatRedirectsFile(redirects)]]));
 		await writeFile(places.nginxRedirects, formatNginxRedirects(redirects));
 		return written;
 	};
@@ -44,8 +39,17 @@ export async function writeDocuments(work: SiteWork): Promise<void> {
 	);
 }
 
-function listPaths(tree: SiteWork["tree"]): string[] {
-	return [...tree.files()].map(({ path }) => path);
+/** To take the types out of its script takes longer than all else that is written each time. */
+async function placeServiceWorker({ options, plan, tree, digests, code }: SiteWork): Promise<void> {
+	const { base } = options;
+	const { paper } = plan.publication;
+	const files = tree.getFiles(ASSETS_UNIT).map(({ path }) => path);
+	const order = paper.site.offline ? toOfflineOrder({ base, paper, files }) : undefined;
+	const unit = { name: "service-worker", key: digests.digest([code.digest, order]) };
+	if (tree.claim(unit.name, unit.key)) return;
+	const script = await formatServiceWorker(order);
+	const file = writeTreeFile(tree.directory, SERVICE_WORKER_PATH.slice(1), script);
+	tree.add(unit.name, { key: unit.key, files: [file] });
 }
 
 /** Returns whether it had to be written. */

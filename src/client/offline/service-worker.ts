@@ -1,5 +1,5 @@
 // Keeps the newest edition and what was read, for readers without network; written to the site's root by
-// scripts/lib/build/format-service-worker.ts, which puts `ORDER` before it. It imports nothing.
+// src/integrations/format-service-worker.ts, which puts `ORDER` before it. It imports nothing.
 
 interface LastingEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
