@@ -3,13 +3,13 @@ import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { checkBuiltSite, type CheckedSite } from "../check-dist/check-built-site.ts";
 import type { SiteChanges } from "../check-dist/defect.ts";
 import { formatDefects } from "../check-dist/format-defects.ts";
-import { digestChecks } from "../check-dist/known-pages.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { Refusal } from "../command/refusal.ts";
+import { digestBuild } from "./pages/digest-code.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import type { SiteWork } from "./workshop.ts";
 
-/** The rules by which a tree was found good. */
+/** The code by which a tree was found good. */
 const RULES_UNIT = "check-rules";
 
 /** With more files gone than these, to follow every link is quicker than to look for who leads to them. */
@@ -17,8 +17,8 @@ const MANY = 64;
 
 /** Checks the site that was built; refuses to go on if anything is wrong with it. */
 export async function checkSite(work: SiteWork): Promise<CheckedSite> {
-	const { options, tree, progress, plan } = work;
-	const rules = await digestChecks(options.base);
+	const { options, tree, progress, plan, code } = work;
+	const rules = digestBuild(code.digest);
 	if (!tree.claim(RULES_UNIT, rules)) tree.add(RULES_UNIT, { key: rules, files: [] });
 	const checked = await progress.stage(
 		"check",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,14 +44,6 @@ export async function readKnownPages(
 			await rename(draft, file);
 		},
 	};
-}
-
-/** Changes with everything that decides whether a site is good. */
-export async function digestChecks(base: string): Promise<string> {
-	const hash = createHash("sha256").update(await digestRules(base));
-	for (const name of (await readdir(FOLDER)).sort())
-		hash.update(await readFile(join(FOLDER, name)));
-	return hash.digest("hex");
 }
 
 async function digestRules(base: string): Promise<string> {
