@@ -14,6 +14,7 @@ import { createProgress } from "./progress.ts";
 import { Refusal } from "../command/refusal.ts";
 import { printSummary } from "./print-summary.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
+import { together } from "./together.ts";
 import { openTree } from "./tree/open-tree.ts";
 import { noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
@@ -52,10 +53,11 @@ async function build(workshop: Workshop): Promise<void> {
 	const parts = options.merges ? await readParts(places) : [];
 	const tree = openTree(places, { isForced: options.isForced, parts });
 	const work: SiteWork = { ...prepared, tree };
-	await makeSite(work);
+	const { proof } = await makeSite(work);
 	if (options.merges) console.log(BUILD_TEXTS.taken({ parts: parts.length, units: tree.taken }));
 	tree.sweep();
 	const { anchors } = await checkSite(work);
+	await proof;
 	await progress.stage("swap", async () => {
 		tree.save(places.manifests.next, anchors);
 		await swapIn(places);
@@ -64,21 +66,25 @@ async function build(workshop: Workshop): Promise<void> {
 	printSummary(work);
 }
 
-/** Makes everything that the site holds: what readers open, and what searches it, which is proved as soon as it is there. */
-async function makeSite(work: SiteWork): Promise<void> {
+/**
+ * Makes everything that the site holds: what readers open, and what searches it.
+ * The search is proved as soon as it is there; where there is memory, beside all
+ * that is done meanwhile, even after this has ended.
+ */
+async function makeSite(work: SiteWork): Promise<{ proof: Promise<void> }> {
 	const index = planIndex(work);
-	const makeSearch = async () => proveSearch(work, await writeSearch(work, index));
+	let proof = Promise.resolve();
+	const makeSearch = async () => {
+		proof = proveSearch(work, await writeSearch(work, index));
+		// Whoever waits for it hears how it ends.
+		proof.catch(() => undefined);
+	};
 	if (index.isLight) await together(makeSearch, () => makePages(work));
 	else {
 		await makeSearch();
+		await proof;
 		await makePages(work);
 	}
 	if (work.options.compress) await compressSite(work);
-}
-
-/** Does two things at the same time. If one of them fails, it is thrown when both have ended. */
-async function together(one: () => Promise<void>, other: () => Promise<void>): Promise<void> {
-	const ended = await Promise.allSettled([one(), other()]);
-	const failed = ended.find((each) => each.status === "rejected");
-	if (failed) throw failed.reason;
+	return { proof };
 }

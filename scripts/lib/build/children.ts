@@ -26,7 +26,13 @@ export function createChildren(
 	};
 	return {
 		prepare(script) {
-			if (!ready.has(script.href)) ready.set(script.href, start({ script }));
+			if (ready.has(script.href)) return;
+			const child = start({ script });
+			ready.set(script.href, child);
+			// One that dies while it waits is not missed: the next run starts another.
+			child.process.once("exit", () => {
+				if (ready.get(script.href) === child) ready.delete(script.href);
+			});
 		},
 		run({ request, ...order }) {
 			const child = ready.get(order.script.href) ?? start(order);

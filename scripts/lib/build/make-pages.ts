@@ -1,4 +1,5 @@
-import { renderSite } from "./render-site.ts";
+import { placeAssets, renderSite } from "./render-site.ts";
+import { together } from "./together.ts";
 import type { SiteWork } from "./workshop.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { writeHeaders } from "./write-headers.ts";
@@ -10,9 +11,12 @@ import { drawShareCards, writePublishedPictures } from "./write-published-pictur
  * links, which no page shows, can be left out.
  */
 export async function makePages(work: SiteWork, { hasCards = true } = {}): Promise<void> {
-	await renderSite(work);
+	placeAssets(work);
+	await together(
+		() => renderSite(work),
+		() => writeDocuments(work),
+	);
 	await writePublishedPictures(work);
 	if (hasCards) await drawShareCards(work);
-	await writeDocuments(work);
 	await writeHeaders(work);
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Children } from "../build/children.ts";
 import { FACTS_FILE, type ShardFacts } from "./index-shard.ts";
@@ -30,8 +30,9 @@ export async function makeShard(
 	const directory = join(cacheDirectory, key);
 	const isCached = isMade(key, cacheDirectory);
 	if (!isCached) {
-		await mkdir(cacheDirectory, { recursive: true });
-		const next = await mkdtemp(join(cacheDirectory, "next-"));
+		// At once, so that the process begins before whatever keeps this one busy next.
+		mkdirSync(cacheDirectory, { recursive: true });
+		const next = mkdtempSync(join(cacheDirectory, "next-"));
 		const request: ShardRequest = { articles, key, directory: next };
 		await children.run<ShardAnswer>({ script: SHARD_SCRIPT, request });
 		await moveInto(next, directory);

@@ -1,20 +1,13 @@
 import { availableParallelism } from "node:os";
-import { Worker, type WorkerOptions } from "node:worker_threads";
-import { toRunnable } from "../build/program/program-places.ts";
+import { startThread, type StartedThread, type ThreadOrder } from "./start-thread.ts";
 
-/**
- * Megabytes. Where there is memory V8 lets garbage lie: with the limit a build
- * of 10,000 articles takes half of it. A thread holds one part at a time.
- */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
-
-export interface ThreadWork<Part, Answer> extends Pick<WorkerOptions, "workerData" | "env"> {
-	/** What a thread runs: it answers each message with one message. */
-	script: URL;
+export interface ThreadWork<Part, Answer> extends ThreadOrder {
 	/** What there is to do; a thread holds one part at a time, and nobody holds them all. */
 	parts: Iterator<Part, undefined>;
 	/** At most one for each core is started. */
 	most: number;
+	/** The first of them, if it was started before. */
+	first?: StartedThread | undefined;
 	/** Hears of each part that is done, in no order; what it throws ends the work. */
 	onAnswer(answer: Answer): void;
 }
@@ -27,33 +20,34 @@ export async function runThreads<Part, Answer>(work: ThreadWork<Part, Answer>): 
 	const parts: Iterator<Part, undefined> = {
 		next: () => (isFailed ? { done: true, value: undefined } : work.parts.next()),
 	};
-	const run = async () => {
+	const run = async (thread: StartedThread) => {
 		try {
-			await runThread({ ...work, parts });
+			await runThread(thread, { ...work, parts });
 		} catch (error) {
 			isFailed = true;
 			throw error;
 		}
 	};
-	const ended = await Promise.allSettled(Array.from({ length: count }, run));
+	const { first } = work;
+	const threads = Array.from({ length: count }, (_, index) =>
+		index === 0 && first ? first : startThread(work),
+	);
+	const ended = await Promise.allSettled(threads.map(run));
 	const failed = ended.find((each) => each.status === "rejected");
 	if (failed) throw failed.reason;
 }
 
-async function runThread<Part, Answer>({
-	script,
-	parts,
-	onAnswer,
-	workerData,
-	env = process.env,
-}: ThreadWork<Part, Answer>): Promise<void> {
-	const worker = new Worker(toRunnable(script), { workerData, env, resourceLimits: LIMITS });
+async function runThread<Part, Answer>(
+	{ worker, ended }: StartedThread,
+	{ parts, onAnswer }: Pick<ThreadWork<Part, Answer>, "parts" | "onAnswer">,
+): Promise<void> {
+	worker.ref();
 	try {
-		await new Promise<void>((resolve, reject) => {
+		const done = new Promise<void>((resolve, reject) => {
 			const next = () => {
-				const { value, done } = parts.next();
-				if (done === true) resolve();
-				else worker.postMessage(value);
+				const part = parts.next();
+				if (part.done === true) resolve();
+				else worker.postMessage(part.value);
 			};
 			worker.on("message", (answer: Answer) => {
 				try {
@@ -63,10 +57,9 @@ async function runThread<Part, Answer>({
 					reject(error);
 				}
 			});
-			worker.on("error", reject);
-			worker.on("exit", (code) => reject(new Error(`A thread ended with exit code ${code}`)));
 			next();
 		});
+		await Promise.race([done, ended]);
 	} finally {
 		worker.removeAllListeners();
 		await worker.terminate();

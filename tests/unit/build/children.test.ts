@@ -53,11 +53,20 @@ describe("createChildren", () => {
 		await expect(ask({ does })).rejects.toThrow(message);
 	});
 
-	it("refuses a process that has died before it was asked", async () => {
+	it("starts another process if the prepared one has died before it was asked", async () => {
 		const { children, named, ask } = startChildren();
 		children.prepare(script);
 		const [child] = named.flat();
-		child?.kill("SIGKILL");
-		await expect(ask()).rejects.toThrow("ended with SIGKILL and no answer");
+		if (!child) throw new Error("No child was named");
+		child.kill("SIGKILL");
+		await once(child, "exit");
+		expect((await ask()).pid).not.toBe(child.pid);
+	});
+
+	it("refuses a process that is killed at its work", async () => {
+		const { named, ask } = startChildren();
+		const asked = ask();
+		named.flat()[0]?.kill("SIGKILL");
+		await expect(asked).rejects.toThrow("ended with SIGKILL and no answer");
 	});
 });

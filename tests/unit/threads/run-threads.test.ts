@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runThreads } from "../../../scripts/lib/threads/run-threads.ts";
+import { startThread, type StartedThread } from "../../../scripts/lib/threads/start-thread.ts";
 
 const SCRIPT = new URL("../../support/doubling-thread.ts", import.meta.url);
 
@@ -8,13 +9,14 @@ function* count(most: number): Generator<number, undefined> {
 	return undefined;
 }
 
-async function double(most: number, workerData: object = {}) {
+async function double(most: number, workerData: object = {}, first?: StartedThread) {
 	const answers: number[] = [];
 	await runThreads<number, number>({
 		script: SCRIPT,
 		workerData,
 		parts: count(most),
-		most: 2,
+		most: first ? 1 : 2,
+		first,
 		onAnswer: (answer) => void answers.push(answer),
 	});
 	return answers;
@@ -36,6 +38,18 @@ describe("work on several threads", () => {
 
 	test("throws when a thread ends by itself", async () => {
 		await expect(double(50, { dies: 7 })).rejects.toThrow("exit code 3");
+	});
+
+	test("goes on with a thread that was started before", async () => {
+		const first = startThread({ script: SCRIPT, workerData: { throws: 7 } });
+		await expect(double(50, {}, first)).rejects.toThrow("No 7");
+		expect(await double(3, {}, startThread({ script: SCRIPT }))).toEqual([0, 2, 4]);
+	});
+
+	test("throws when a thread that was started before has ended", async () => {
+		const first = startThread({ script: SCRIPT });
+		await first.worker.terminate();
+		await expect(double(3, {}, first)).rejects.toThrow("A thread ended");
 	});
 
 	test("throws what the one who asked throws, and begins nothing more", async () => {

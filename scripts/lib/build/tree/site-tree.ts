@@ -90,7 +90,7 @@ export class SiteTree {
 		return listTreeFiles(this.#units);
 	}
 
-	/** Removes what no unit has, and writes which site it is; nothing is added afterwards. */
+	/** Removes what no unit has, and writes which site it is; nothing that has files is added afterwards. */
 	sweep(): void {
 		this.#version = toVersion(this.files());
 		this.write(VERSION_UNIT, new Map([[VERSION_FILE, `${this.#version}\n`]]));
