@@ -20,7 +20,11 @@ export interface SitePlan {
 
 /** Decides what is published and which pages exist. `cutOff` is the build's one instant for embargoes. */
 export function planSite({ paper, cutOff }: { paper: Paper; cutOff: Instant }): SitePlan {
-	const publication = toPublication(paper, cutOff);
+	return planPublication(toPublication(paper, cutOff));
+}
+
+/** Decides which pages exist. */
+export function planPublication(publication: Publication): SitePlan {
 	return { pages: planPages(publication.paper), publication };
 }
 

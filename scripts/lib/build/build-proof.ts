@@ -9,10 +9,12 @@ import { toPlaces, toProofPlaces } from "./places.ts";
 import { prepare } from "./prepare.ts";
 import { printSummary } from "./print-summary.ts";
 import { createProgress } from "./progress.ts";
+import { readPublication } from "./read-publication.ts";
 import { continueTree } from "./tree/open-tree.ts";
 import { noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
-import type { SiteWork, Workshop } from "./workshop.ts";
+import type { ReadWork, SiteWork, Workshop } from "./workshop.ts";
+import { writeSchemas } from "./write-schemas.ts";
 
 /**
  * Makes a proof (清样) of the site: everything that its pages show, unchecked and
@@ -33,10 +35,12 @@ async function makeProof(workshop: Workshop): Promise<void> {
 	const { options, places } = workshop;
 	const found = findWork(workshop);
 	if (!found) return;
-	const prepared = await prepare(workshop, found);
+	const read: ReadWork = { ...workshop, ...(await readPublication(workshop, found)) };
+	const prepared = await prepare(read, found.digest);
 	if (options.isForced) await rm(places.out, { recursive: true, force: true });
 	const work: SiteWork = { ...prepared, tree: continueTree(places.out, places.manifests.out) };
 	await makePages(work, { hasCards: false });
+	await writeSchemas(work);
 	work.tree.sweep();
 	work.tree.save(places.manifests.out, []);
 	noteInputs(places, { ...found.builtFrom, plan: work.plan });

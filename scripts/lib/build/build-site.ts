@@ -3,7 +3,14 @@ import { EXIT_CODES } from "../command/exit-codes.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { checkOut } from "./check-out.ts";
 import { checkSite } from "./check-site.ts";
-import { planIndex, prepareSearch, proveSearch, writeSearch } from "./index-articles.ts";
+import {
+	type IndexInMaking,
+	type IndexPlan,
+	planIndex,
+	prepareSearch,
+	proveSearch,
+	startIndex,
+} from "./index-articles.ts";
 import { compressSite } from "./compress-site.ts";
 import { findWork } from "./find-work.ts";
 import { makePages } from "./make-pages.ts";
@@ -13,12 +20,14 @@ import { toPlaces } from "./places.ts";
 import { createProgress } from "./progress.ts";
 import { Refusal } from "../command/refusal.ts";
 import { printSummary } from "./print-summary.ts";
+import { readPublication } from "./read-publication.ts";
 import { restorePrevious, swapIn } from "./swap.ts";
 import { together } from "./together.ts";
 import { openTree } from "./tree/open-tree.ts";
 import { noteInputs } from "./unchanged.ts";
 import { withLock } from "./with-lock.ts";
-import type { SiteWork, Workshop } from "./workshop.ts";
+import type { ReadWork, SiteWork, Workshop } from "./workshop.ts";
+import { writeSchemas } from "./write-schemas.ts";
 
 /**
  * Builds the site beside `out` and swaps it in when every check has passed.
@@ -48,12 +57,15 @@ async function build(workshop: Workshop): Promise<void> {
 	const found = findWork(workshop);
 	if (!found) return;
 	if (!options.merges) prepareSearch(children);
-	const prepared = await prepare(workshop, found);
-	const { plan } = prepared;
 	const parts = options.merges ? await readParts(places) : [];
+	const read: ReadWork = { ...workshop, ...(await readPublication(workshop, found)) };
+	const index = planIndex(read);
+	const begun = index.isLight ? startIndex(read, index) : undefined;
+	const prepared = await prepare(read, found.digest);
 	const tree = openTree(places, { isForced: options.isForced, parts });
 	const work: SiteWork = { ...prepared, tree };
-	const { proof } = await makeSite(work);
+	const { proof } = await makeSite(work, begun ?? startIndex(read, index), index);
+	await writeSchemas(read);
 	if (options.merges) console.log(BUILD_TEXTS.taken({ parts: parts.length, units: tree.taken }));
 	tree.sweep();
 	const { anchors } = await checkSite(work);
@@ -62,7 +74,7 @@ async function build(workshop: Workshop): Promise<void> {
 		tree.save(places.manifests.next, anchors);
 		await swapIn(places);
 	});
-	noteInputs(places, { ...found.builtFrom, plan });
+	noteInputs(places, { ...found.builtFrom, plan: work.plan });
 	printSummary(work);
 }
 
@@ -71,16 +83,20 @@ async function build(workshop: Workshop): Promise<void> {
  * The search is proved as soon as it is there; where there is memory, beside all
  * that is done meanwhile, even after this has ended.
  */
-async function makeSite(work: SiteWork): Promise<{ proof: Promise<void> }> {
-	const index = planIndex(work);
+async function makeSite(
+	work: SiteWork,
+	index: IndexInMaking,
+	{ isLight }: IndexPlan,
+): Promise<{ proof: Promise<void> }> {
 	let proof = Promise.resolve();
 	const makeSearch = async () => {
-		proof = proveSearch(work, await writeSearch(work, index));
+		proof = proveSearch(work, await index.place(work));
 		// Whoever waits for it hears how it ends.
 		proof.catch(() => undefined);
 	};
-	if (index.isLight) await together(makeSearch, () => makePages(work));
-	else {
+	if (isLight) {
+		await together(makeSearch, () => makePages(work));
+	} else {
 		await makeSearch();
 		await proof;
 		await makePages(work);

@@ -11,7 +11,7 @@ import type { Children } from "./children.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
 import { pruneFolder, touch } from "./prune-folder.ts";
 import { Refusal } from "../command/refusal.ts";
-import { isToBeMade, type SiteWork } from "./workshop.ts";
+import { isToBeMade, type ReadWork, type SiteWork, type Workshop } from "./workshop.ts";
 
 const MOST_SHOWN = 20;
 
@@ -28,7 +28,7 @@ const OTHER_SHARDS = 24;
 export interface IndexPlan {
 	/** Newest first. */
 	shards: readonly ShardPlan[];
-	/** Whether there is memory to do it while pages are rendered. */
+	/** Whether there is memory to do it beside all other work. */
 	isLight: boolean;
 }
 
@@ -41,12 +41,11 @@ export function prepareSearch(children: Children): void {
 	children.prepare(CHECK_SCRIPT);
 }
 
-/** Divides the articles into shards, and looks which of them are known. */
-export function planIndex(work: SiteWork): IndexPlan {
-	const { editions } = work.plan.publication.paper;
-	const articles = editions.flatMap((edition) => edition.articles);
-	const planned = planShards(articles, SHARD_LIMIT, work.digests);
-	const shards = planned.filter(({ label }) => isToBeMade(label, work));
+/** Divides the published articles into shards, and looks which of them are known. */
+export function planIndex(read: Pick<SiteWork, "publication" | "digests" | "year">): IndexPlan {
+	const articles = read.publication.paper.editions.flatMap((edition) => edition.articles);
+	const planned = planShards(articles, SHARD_LIMIT, read.digests);
+	const shards = planned.filter(({ label }) => isToBeMade(label, read));
 	const heavy = shards.filter((shard) => countCharacters(shard) > ALONGSIDE);
 	return { shards, isLight: heavy.every(({ key }) => isMade(key, SHARD_CACHE)) };
 }
@@ -55,19 +54,34 @@ function countCharacters({ articles }: ShardPlan): number {
 	return articles.reduce((sum, { bodyLength }) => sum + bodyLength, 0);
 }
 
-/** Writes the search index of the articles, and of nothing else, into the tree. */
-export function writeSearch(work: SiteWork, plan: IndexPlan): Promise<MadeShard[]> {
-	return makeShards(work, plan, async (made) => {
-		const { tree, plan: site, code, children } = work;
+/** The search index of a site in the making. */
+export interface IndexInMaking {
+	/** Puts it into the tree, alone or beside other work. */
+	place(work: SiteWork): Promise<readonly MadeShard[]>;
+}
+
+/** Begins to index the published articles, and nothing else, before there is a tree for the index. */
+export function startIndex(read: ReadWork, plan: IndexPlan): IndexInMaking {
+	const site = Promise.withResolvers<SiteWork>();
+	const placed = makeShards(read, plan, async (made) => {
+		const { tree, code, children, publication } = await site.promise;
 		const engine = await makeEngine({ cacheDirectory: SHARD_CACHE, children });
-		const { paper } = site.publication;
+		const { paper } = publication;
 		await writeIndex({ tree, engine, shards: made, paper, code: code.digest });
 	});
+	// Whoever wants it placed hears how it ends.
+	placed.catch(() => undefined);
+	return {
+		place(work) {
+			site.resolve(work);
+			return placed;
+		},
+	};
 }
 
 /** Makes the shards, or finds them made, and uses them. */
 export function makeShards(
-	work: SiteWork,
+	{ progress, children }: Pick<Workshop, "progress" | "children">,
 	{ shards }: IndexPlan,
 	use: (made: readonly MadeShard[]) => Promise<void>,
 ): Promise<MadeShard[]> {
@@ -75,13 +89,13 @@ export function makeShards(
 		const made: MadeShard[] = [];
 		// One at a time: an indexer takes up to 1.6 GB.
 		for (const shard of shards)
-			made.push(await makeShard(shard, { cacheDirectory: SHARD_CACHE, children: work.children }));
+			made.push(await makeShard(shard, { cacheDirectory: SHARD_CACHE, children }));
 		for (const { directory } of made) await touch(directory);
 		await pruneFolder(SHARD_CACHE, made.length + OTHER_SHARDS);
 		await use(made);
 		return made;
 	};
-	return work.progress.stage("search", make, (made) =>
+	return progress.stage("search", make, (made) =>
 		BUILD_TEXTS.indexed({
 			articles: made.reduce((sum, { articles }) => sum + articles, 0),
 			shards: made.length,

@@ -1,11 +1,11 @@
 import type { SiteRoot } from "../../../src/domain/web-address.ts";
-import type { ModelDigests } from "../../../src/plan/model-digests.ts";
 import type { SitePlan } from "../../../src/plan/plan-site.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { Children } from "./children.ts";
 import type { CompiledPages } from "./pages/compile-pages.ts";
 import type { Places } from "./places.ts";
 import type { Progress } from "./progress.ts";
+import type { ReadPublication } from "./read-publication.ts";
 import type { SiteTree } from "./tree/site-tree.ts";
 
 /** What every stage of a build has at hand. */
@@ -17,14 +17,16 @@ export interface Workshop {
 	children: Children;
 }
 
+/** What every stage has at hand once the paper has been read. */
+export interface ReadWork extends Workshop, ReadPublication {}
+
 /** What every stage has at hand once it is known what is to be made. */
-export interface SiteWork extends Workshop {
+export interface SiteWork extends ReadWork {
 	plan: SitePlan;
 	root: SiteRoot;
 	code: CompiledPages;
 	/** The site being made. */
 	tree: SiteTree;
-	digests: ModelDigests;
 	/** If given, only what belongs to this year's editions is made. */
 	year?: string;
 }

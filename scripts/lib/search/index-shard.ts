@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { toArticlePath } from "../../../src/domain/addresses.ts";
@@ -33,6 +33,8 @@ export interface ShardFacts {
 export const FACTS_FILE = "shard.json";
 export const PRESENCE_FILE = "presence.bin";
 export const SAMPLES_FILE = "samples.json";
+/** What is to be indexed; gone when it is. */
+export const ARTICLES_FILE = "articles.json";
 const SHIPPED = /^(?:pagefind-entry\.json|[^/]+\.pf_meta|index\/|fragment\/)/;
 
 /** What it takes to index a shard, whichever it is. */
@@ -50,19 +52,14 @@ export async function openIndexer(): Promise<Indexer> {
 	return { index, fold };
 }
 
-/** Indexes articles (newest first) into a folder that must not exist yet. */
+/** Indexes the articles (newest first) that lie in a folder, and leaves the shard's files there instead. */
 export async function indexShard(
 	{ index, fold }: Indexer,
-	{
-		articles,
-		key,
-		directory,
-	}: {
-		articles: readonly Article[];
-		key: string;
-		directory: string;
-	},
+	{ key, directory }: { key: string; directory: string },
 ): Promise<ShardFacts> {
+	const source = join(directory, ARTICLES_FILE);
+	const articles: readonly Article[] = JSON.parse(await readFile(source, "utf8"));
+	await rm(source);
 	const words = new Set<string>();
 	const documents = new Map<string, TokenisedDocument>();
 	const add = createQueue<TokenisedDocument>((document) => addDocument(index, document));

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Children } from "../build/children.ts";
-import { FACTS_FILE, type ShardFacts } from "./index-shard.ts";
+import { ARTICLES_FILE, FACTS_FILE, type ShardFacts } from "./index-shard.ts";
 import type { ShardPlan } from "./plan-shards.ts";
 import type { ShardAnswer, ShardRequest } from "./shard-process.ts";
 
@@ -33,7 +33,9 @@ export async function makeShard(
 		// At once, so that the process begins before whatever keeps this one busy next.
 		mkdirSync(cacheDirectory, { recursive: true });
 		const next = mkdtempSync(join(cacheDirectory, "next-"));
-		const request: ShardRequest = { articles, key, directory: next };
+		// Too long for a message: the rest of it would wait for this process to have time.
+		writeFileSync(join(next, ARTICLES_FILE), JSON.stringify(articles));
+		const request: ShardRequest = { key, directory: next };
 		await children.run<ShardAnswer>({ script: SHARD_SCRIPT, request });
 		await moveInto(next, directory);
 	}

@@ -1,12 +1,10 @@
 // Indexes one shard; started by make-shard.ts.
-import type { Article } from "../../../src/domain/article.ts";
 import { answerParent } from "../build/answer-parent.ts";
 import { indexShard, openIndexer, type ShardFacts } from "./index-shard.ts";
 
 export interface ShardRequest {
-	articles: readonly Article[];
 	key: string;
-	/** Where the shard's files go. */
+	/** Where the articles lie, and where the shard's files go. */
 	directory: string;
 }
 

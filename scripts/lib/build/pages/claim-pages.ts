@@ -1,7 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
 import { type EditionOrder, toEditionOrders } from "../../../../src/plan/edition-order.ts";
 import type { SitePage } from "../../../../src/plan/site-page.ts";
+import { toBatches } from "../../threads/to-batches.ts";
 import { isToBeMade, type SiteWork } from "../workshop.ts";
+
+/** Pages between two looks at what else there is to do: some hundredths of a second. */
+const AT_ONCE = 512;
 
 /** A page that has to be rendered. */
 export interface DirtyPage {
@@ -26,13 +31,19 @@ export interface DirtyParts {
  * place. A page is a function of its model, of where the site stands and of
  * the code, and these are its key; an edition's documents are one unit.
  */
-export function claimPages(work: SiteWork): DirtyParts {
+export async function claimPages(work: SiteWork): Promise<DirtyParts> {
 	const { plan, root, code, tree, digests, year } = work;
 	const same = digests.digest([code.digest, root]);
-	const pages = plan.pages
-		.filter(({ path }) => year === undefined || path.startsWith(`/${year}/`))
-		.map((page) => ({ page, key: digests.digest([same, page.kind, page.path, page.model]) }))
-		.filter(({ page, key }) => !tree.claim(toPageUnit(page.path), key));
+	const pages: DirtyPage[] = [];
+	const mine = plan.pages.filter(({ path }) => year === undefined || path.startsWith(`/${year}/`));
+	for (const batch of toBatches(mine, AT_ONCE)) {
+		for (const page of batch) {
+			const key = digests.digest([same, page.kind, page.path, page.model]);
+			if (!tree.claim(toPageUnit(page.path), key)) pages.push({ page, key });
+		}
+		// The index may be waiting to be placed.
+		await setImmediate();
+	}
 	const editions = toEditionOrders(plan.publication.paper)
 		.filter(({ edition }) => isToBeMade(edition.date, work))
 		.map((order) => ({ order, key: digests.digest([same, order]) }))

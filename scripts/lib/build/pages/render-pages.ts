@@ -29,10 +29,13 @@ const MOST_KEPT = 2;
  * matter, since each is a function of its key. Throws an Error that names the
  * file if one of them cannot be rendered.
  */
-export async function renderPages(work: SiteWork, claim: () => DirtyParts): Promise<DirtyParts> {
+export async function renderPages(
+	work: SiteWork,
+	claim: () => Promise<DirtyParts>,
+): Promise<DirtyParts> {
 	const order = toThreadOrder(work);
 	const first = startThread(order);
-	const parts = claim();
+	const parts = await claim();
 	if (parts.pages.length > 0 || parts.editions.size > 0)
 		await renderByThreads(parts, { tree: work.tree, order, first });
 	else await first.worker.terminate();

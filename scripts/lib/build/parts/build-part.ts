@@ -13,6 +13,7 @@ import { digestCode } from "../pages/digest-code.ts";
 import { toPlaces } from "../places.ts";
 import { prepare } from "../prepare.ts";
 import { createProgress } from "../progress.ts";
+import { readPublication } from "../read-publication.ts";
 import { stampFile } from "../reading/file-stamp.ts";
 import { renderSite } from "../render-site.ts";
 import { continueTree } from "../tree/open-tree.ts";
@@ -44,13 +45,12 @@ async function makePart(
 	{ part, year }: { part: PartPlaces; year: string },
 ): Promise<void> {
 	const { options, progress } = workshop;
-	const prepared = await prepare(workshop, {
-		digest: digestCode(options.base),
-		stamp: stampFile,
-	});
-	const years = listYears(prepared.plan);
+	const digest = digestCode(options.base);
+	const published = await readPublication(workshop, { digest, stamp: stampFile });
+	const years = listYears(published.publication);
 	if (!years.includes(year))
 		throw new Refusal(BUILD_TEXTS.noYear({ year, years }), EXIT_CODES.misused);
+	const prepared = await prepare({ ...workshop, ...published }, digest);
 	if (options.isForced) await rm(part.folder, { recursive: true, force: true });
 	const tree = continueTree(part.tree, part.manifest);
 	const work: SiteWork = { ...prepared, tree, year };

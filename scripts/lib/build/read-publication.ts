@@ -1,15 +1,15 @@
 import { isError } from "../../../src/domain/fault.ts";
-import { toPaperAt } from "../../../src/domain/paper.ts";
-import { planSite, type SitePlan } from "../../../src/plan/plan-site.ts";
+import { type Paper, toPaperAt } from "../../../src/domain/paper.ts";
+import { type Publication, toPublication } from "../../../src/domain/publication.ts";
+import { createModelDigests, type ModelDigests } from "../../../src/plan/model-digests.ts";
 import type { ReadPaperResult } from "../../../src/reader/read-paper.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
 import { formatInstant } from "../../../src/strings/format.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
-import { writeEditorSchemas } from "../editor/write-editor-schemas.ts";
 import { digestReader } from "./pages/digest-code.ts";
-import { CACHE_DIRECTORY, PROJECT_DIRECTORY } from "./places.ts";
+import { CACHE_DIRECTORY } from "./places.ts";
 import type { Stamp } from "./reading/file-stamp.ts";
 import { openMemory } from "./reading/open-memory.ts";
 import { Refusal } from "../command/refusal.ts";
@@ -17,17 +17,25 @@ import type { Workshop } from "./workshop.ts";
 
 interface ReadingOrder {
 	/** As of `digestCode`. */
-	code: string;
+	digest: string;
 	/** Stamps the files of content. */
 	stamp: Stamp;
 }
 
-/** Reads the paper and plans its site; refuses if anything in it is wrong. */
-export async function planBuild(
+/** The paper as its files have it, and what of it is published. */
+export interface ReadPublication {
+	paper: Paper;
+	publication: Publication;
+	/** Of all that is published. */
+	digests: ModelDigests;
+}
+
+/** Reads the paper and decides what of it is published; refuses if anything in it is wrong. */
+export async function readPublication(
 	{ options, progress }: Pick<Workshop, "options" | "progress">,
 	given: ReadingOrder,
-): Promise<SitePlan> {
-	const { contentDirectory, cutOff, site } = options;
+): Promise<ReadPublication> {
+	const { cutOff, site } = options;
 	const read = await progress.stage(
 		"read",
 		() => readContent(options, given),
@@ -38,24 +46,20 @@ export async function planBuild(
 		console.error(formatFaults(read.faults, { colour: process.stderr.isTTY === true }));
 		throw new Refusal(BUILD_TEXTS.faulty, EXIT_CODES.failed);
 	}
-	const plan = await progress.stage(
-		"plan",
-		async () => planSite({ paper: toPaperAt(read.paper, site), cutOff }),
-		({ pages }) => BUILD_TEXTS.pages(pages.length),
-	);
-	checkEveryFileCounts(read, plan);
-	await writeEditorSchemas(read.paper, { contentDirectory, projectDirectory: PROJECT_DIRECTORY });
-	for (const line of toHeldBack(plan)) progress.print(line);
-	return plan;
+	const publication = toPublication(toPaperAt(read.paper, site), cutOff);
+	checkEveryFileCounts(read, publication);
+	for (const line of toHeldBack(publication)) progress.print(line);
+	const digests = createModelDigests([publication.paper.site]);
+	return { paper: read.paper, publication, digests };
 }
 
 async function readContent(
 	{ contentDirectory, cutOff }: Workshop["options"],
-	{ code, stamp }: ReadingOrder,
+	{ digest, stamp }: ReadingOrder,
 ): Promise<ReadPaperResult> {
 	const memory = await openMemory({
 		...{ contentDirectory, cacheDirectory: CACHE_DIRECTORY },
-		version: digestReader(code),
+		version: digestReader(digest),
 		stamp,
 	});
 	const read = await checkContent({ contentDirectory, cutOff, severities: ["error"], memory });
@@ -63,8 +67,10 @@ async function readContent(
 	return read;
 }
 
-function checkEveryFileCounts({ counts }: ReadPaperResult, { publication }: SitePlan): void {
-	const { paper, drafts, embargoed } = publication;
+function checkEveryFileCounts(
+	{ counts }: ReadPaperResult,
+	{ paper, drafts, embargoed }: Publication,
+): void {
 	const published = paper.editions.flatMap(({ articles }) => articles).length;
 	const known = published + drafts.length + embargoed.length;
 	if (known !== counts.articleFiles)
@@ -72,7 +78,7 @@ function checkEveryFileCounts({ counts }: ReadPaperResult, { publication }: Site
 }
 
 /** Says what is not published, a line each. */
-function toHeldBack({ publication: { paper, drafts, embargoed } }: SitePlan): string[] {
+function toHeldBack({ paper, drafts, embargoed }: Publication): string[] {
 	return [
 		...drafts.map(({ file }) => BUILD_TEXTS.draft(file)),
 		...embargoed.map(({ file, publishAt }) => {
