@@ -90,9 +90,9 @@ export function makeShards(
 		// One at a time: an indexer takes up to 1.6 GB.
 		for (const shard of shards)
 			made.push(await makeShard(shard, { cacheDirectory: SHARD_CACHE, children }));
+		await use(made);
 		for (const { directory } of made) await touch(directory);
 		await pruneFolder(SHARD_CACHE, made.length + OTHER_SHARDS);
-		await use(made);
 		return made;
 	};
 	return progress.stage("search", make, (made) =>

@@ -1,5 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { readFile, rename, rm } from "node:fs/promises";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Children } from "../build/children.ts";
 import { ARTICLES_FILE, FACTS_FILE, type ShardFacts } from "./index-shard.ts";
@@ -22,7 +29,11 @@ export function isMade(key: string, cacheDirectory: string): boolean {
 	return existsSync(join(cacheDirectory, key, FACTS_FILE));
 }
 
-/** Takes a shard from the cache, or indexes it in a process of its own and puts it there. */
+/**
+ * Takes a shard from the cache, or indexes it in a process of its own and puts it
+ * there. All else is synchronous: beside other work each step that is awaited
+ * waits for its turn.
+ */
 export async function makeShard(
 	{ label, key, articles }: ShardPlan,
 	{ cacheDirectory, children }: { cacheDirectory: string; children: Children },
@@ -30,29 +41,28 @@ export async function makeShard(
 	const directory = join(cacheDirectory, key);
 	const isCached = isMade(key, cacheDirectory);
 	if (!isCached) {
-		// At once, so that the process begins before whatever keeps this one busy next.
 		mkdirSync(cacheDirectory, { recursive: true });
 		const next = mkdtempSync(join(cacheDirectory, "next-"));
 		// Too long for a message: the rest of it would wait for this process to have time.
 		writeFileSync(join(next, ARTICLES_FILE), JSON.stringify(articles));
 		const request: ShardRequest = { key, directory: next };
 		await children.run<ShardAnswer>({ script: SHARD_SCRIPT, request });
-		await moveInto(next, directory);
+		moveInto(next, directory);
 	}
-	return { ...(await readFacts(directory)), label, key, directory, isCached };
+	return { ...readFacts(directory), label, key, directory, isCached };
 }
 
 /** Another build may have made the same shard meanwhile: then its files are as good. */
-async function moveInto(next: string, directory: string): Promise<void> {
+function moveInto(next: string, directory: string): void {
 	try {
-		await rename(next, directory);
+		renameSync(next, directory);
 	} catch (error) {
-		await rm(next, { recursive: true, force: true });
+		rmSync(next, { recursive: true, force: true });
 		if (!existsSync(join(directory, FACTS_FILE))) throw error;
 	}
 }
 
-async function readFacts(directory: string): Promise<ShardFacts> {
-	const facts: ShardFacts = JSON.parse(await readFile(join(directory, FACTS_FILE), "utf8"));
+function readFacts(directory: string): ShardFacts {
+	const facts: ShardFacts = JSON.parse(readFileSync(join(directory, FACTS_FILE), "utf8"));
 	return facts;
 }
