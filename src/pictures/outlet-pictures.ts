@@ -1,11 +1,6 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
-import sharp from "sharp";
 import { toPortableVariant } from "../domain/picture.ts";
 import type { OutletPictures } from "../domain/outlet-pictures.ts";
-import { COVER_VERSION, drawBookCover } from "./draw-book-cover.ts";
-import { findFile, writeWhole } from "./whole-files.ts";
-import { readVariant } from "./write-variants.ts";
 
 export interface OutletPicturesOrder {
 	contentDirectory: string;
@@ -13,25 +8,20 @@ export interface OutletPicturesOrder {
 	cacheDirectory: string;
 }
 
-/** Pictures for outlets, each made once and then taken from the cache. */
+/** Pictures for outlets, each made once and then taken from the cache. What makes them is loaded for the first. */
 export function createOutletPictures({
 	contentDirectory,
 	cacheDirectory,
 }: OutletPicturesOrder): OutletPictures {
 	return {
 		async readPortable(picture) {
+			const { readVariant } = await import("./write-variants.ts");
 			const order = { picture, contentDirectory, cacheDirectory: join(cacheDirectory, "pictures") };
 			return (await readVariant(order, toPortableVariant(picture))).bytes;
 		},
 		async drawCover(cover) {
-			const key = JSON.stringify([cover, COVER_VERSION, sharp.versions]);
-			const name = `${createHash("sha256").update(key).digest("hex")}.png`;
-			const cache = join(cacheDirectory, "cards", name);
-			const known = await findFile(cache);
-			if (known) return known;
-			const bytes = await drawBookCover(cover);
-			await writeWhole(cache, bytes);
-			return bytes;
+			const { readBookCover } = await import("./read-book-cover.ts");
+			return readBookCover(cover, join(cacheDirectory, "cards"));
 		},
 	};
 }

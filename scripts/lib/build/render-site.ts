@@ -14,7 +14,7 @@ export const ASSETS_UNIT = "client";
 export async function renderSite(work: SiteWork): Promise<void> {
 	await work.progress.stage(
 		"render",
-		() => renderPages(work, () => claimPages(work)),
+		() => renderPages(work, (onDirty) => claimPages(work, onDirty)),
 		({ pages, editions }) =>
 			BUILD_TEXTS.rendered({
 				pages: work.plan.pages.length,

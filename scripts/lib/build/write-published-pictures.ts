@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { toPictureVariants, toPortableVariant } from "../../../src/domain/picture.ts";
-import { writePictures } from "../../../src/pictures/write-pictures.ts";
-import { writeShareCards } from "../../../src/pictures/write-share-cards.ts";
+import type { PicturesOrder } from "../../../src/pictures/write-pictures.ts";
+import type { ShareCardsOrder } from "../../../src/pictures/write-share-cards.ts";
 import { planShareCards } from "../../../src/plan/plan-share-cards.ts";
 import { toPublishedPictures } from "../../../src/plan/published-pictures.ts";
 import { BUILD_TEXTS } from "../../../src/strings/command-texts-build.ts";
@@ -35,17 +35,39 @@ async function writeNewPictures(work: SiteWork) {
 		}))
 		.map((unit) => ({ ...unit, isDirty: !tree.claim(unit.name, unit.key) }));
 	const dirty = claimed.filter(({ isDirty }) => isDirty);
-	const written = await writePictures({
-		pictures: dirty.map(({ picture }) => picture),
-		contentDirectory: options.contentDirectory,
-		cacheDirectory: join(CACHE_DIRECTORY, "pictures"),
-		outputDirectory: tree.directory,
-	});
+	const written = await writePictures(
+		dirty.map(({ picture }) => picture),
+		{
+			contentDirectory: options.contentDirectory,
+			cacheDirectory: join(CACHE_DIRECTORY, "pictures"),
+			outputDirectory: tree.directory,
+		},
+	);
 	for (const { name, key, paths } of dirty) tree.addPaths(name, key, paths);
 	return {
 		files: claimed.reduce((sum, { paths }) => sum + paths.length, 0),
 		made: written.filter((variant) => !variant.cached).length,
 	};
+}
+
+// Most builds have no new picture: what makes them is loaded for the first.
+
+async function writePictures(
+	pictures: PicturesOrder["pictures"],
+	directories: Omit<PicturesOrder, "pictures">,
+) {
+	if (pictures.length === 0) return [];
+	const pictureModule = await import("../../../src/pictures/write-pictures.ts");
+	return pictureModule.writePictures({ pictures, ...directories });
+}
+
+async function writeShareCards(
+	cards: ShareCardsOrder["cards"],
+	directories: Omit<ShareCardsOrder, "cards">,
+) {
+	if (cards.length === 0) return { drawn: 0 };
+	const cardModule = await import("../../../src/pictures/write-share-cards.ts");
+	return cardModule.writeShareCards({ cards, ...directories });
 }
 
 async function writeNewCards({ plan, code, tree, digests }: SiteWork): Promise<{ drawn: number }> {
@@ -56,11 +78,13 @@ async function writeNewCards({ plan, code, tree, digests }: SiteWork): Promise<{
 			key: digests.digest([code.digest, card]),
 		}))
 		.filter(({ name, key }) => !tree.claim(name, key));
-	const written = await writeShareCards({
-		cards: dirty.map(({ card }) => card),
-		cacheDirectory: join(CACHE_DIRECTORY, "cards"),
-		outputDirectory: tree.directory,
-	});
+	const written = await writeShareCards(
+		dirty.map(({ card }) => card),
+		{
+			cacheDirectory: join(CACHE_DIRECTORY, "cards"),
+			outputDirectory: tree.directory,
+		},
+	);
 	for (const { card, name, key } of dirty) tree.addPaths(name, key, [card.path.slice(1)]);
 	return written;
 }

@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { createTransport } from "nodemailer";
 import type { Instant } from "../../domain/instant.ts";
 import { formatLetterSubject } from "../../strings/letter-words.ts";
 import { type Letter, toStories } from "./letter.ts";
@@ -46,6 +45,8 @@ export async function composeMessage(
 	const [lead] = toStories(letter);
 	const archived = findLetterAddress(letter);
 	const { hostname } = new URL(root.origin);
+	// Loaded by whoever writes a letter: no other build waits for it.
+	const { createTransport } = await import("nodemailer");
 	const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 	const { message } = await transport.sendMail({
 		...(from === undefined ? {} : { from }),

@@ -28,10 +28,13 @@ export interface DirtyParts {
 
 /**
  * Claims every page, and every edition's documents; what is returned is not in
- * place. A page is a function of its model, of where the site stands and of
+ * place, and `onDirty` hears how much that is so far. A page is a function of its model, of where the site stands and of
  * the code, and these are its key; an edition's documents are one unit.
  */
-export async function claimPages(work: SiteWork): Promise<DirtyParts> {
+export async function claimPages(
+	work: SiteWork,
+	onDirty: (count: number) => void,
+): Promise<DirtyParts> {
 	const { plan, root, code, tree, digests, year } = work;
 	const same = digests.digest([code.digest, root]);
 	const pages: DirtyPage[] = [];
@@ -41,6 +44,7 @@ export async function claimPages(work: SiteWork): Promise<DirtyParts> {
 			const key = digests.digest([same, page.kind, page.path, page.model]);
 			if (!tree.claim(toPageUnit(page.path), key)) pages.push({ page, key });
 		}
+		onDirty(pages.length);
 		// The index may be waiting to be placed.
 		await setImmediate();
 	}
@@ -48,6 +52,7 @@ export async function claimPages(work: SiteWork): Promise<DirtyParts> {
 		.filter(({ edition }) => isToBeMade(edition.date, work))
 		.map((order) => ({ order, key: digests.digest([same, order]) }))
 		.filter(({ order, key }) => !tree.claim(toEditionUnit(order.edition.date), key));
+	onDirty(pages.length + editions.length);
 	return {
 		pages,
 		editions: new Map(editions.map((each) => [each.order.edition.date, each])),

@@ -1,77 +1,9 @@
 // Renders pages and documents in a thread of its own; started by render-pages.ts.
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import type { CalendarDay } from "../../../../src/domain/calendar-day.ts";
-import type { SiteRoot } from "../../../../src/domain/web-address.ts";
-import { createBodies } from "../../../../src/markdown/bodies.ts";
-import { createOutletPictures } from "../../../../src/pictures/outlet-pictures.ts";
-import type { EditionOrder } from "../../../../src/plan/edition-order.ts";
-import { planEditionDocuments } from "../../../../src/plan/plan-documents.ts";
-import { createShownBodies } from "../../../../src/plan/shown-bodies.ts";
-import { toPageFile } from "../../check-dist/page-files.ts";
-import type { TreeFile } from "../tree/manifest.ts";
-import { openTrees } from "./kept-trees.ts";
-import { createPageRenderer, type PageOrder, type RoutedApp } from "./page-renderer.ts";
-import { writeTreeFile } from "../tree/tree-files.ts";
+import { type Batch, createBatchRenderer, type RenderOrder } from "./render-batch.ts";
 
-export interface WorkerOrder {
-	/** See `CompiledPages`. */
-	entry: string;
-	root: SiteRoot;
-	/** The site's folder. */
-	directory: string;
-	contentDirectory: string;
-	cacheDirectory: string;
-	/** Where rendered bodies are kept; another folder for every other way to render them. */
-	treesDirectory: string;
-}
-
-/** What a thread does before it asks for more: pages that show the same bodies, and their edition's documents. */
-export interface Batch {
-	pages: readonly PageOrder[];
-	edition?: EditionOrder | undefined;
-}
-
-/** What comes back for a batch: what was written, or what went wrong and with which file. */
-export type BatchAnswer =
-	| { pages: TreeFile[]; day: CalendarDay | undefined; documents: TreeFile[] }
-	| { path: string; error: unknown };
-
-const order = workerData as WorkerOrder;
-const { app } = (await import(pathToFileURL(order.entry).href)) as { app: RoutedApp };
-const renderPage = createPageRenderer({ app, root: order.root });
-const pictures = createOutletPictures(order);
+const renderBatch = await createBatchRenderer(workerData as RenderOrder);
 
 parentPort?.on("message", async (batch: Batch) => {
 	parentPort?.postMessage(await renderBatch(batch));
 });
-
-/** Bodies are rendered once for all that shows them, and forgotten with the batch. */
-async function renderBatch({ pages, edition }: Batch): Promise<BatchAnswer> {
-	const { root } = order;
-	const trees = edition && openTrees(join(order.treesDirectory, `${edition.edition.date}.json`));
-	const bodies = createShownBodies(createBodies(root.base, trees));
-	const shared = { bodies, parts: new Map<string, string>() };
-	const documents = edition ? planEditionDocuments(edition, { root, bodies, pictures }) : [];
-	const written = { pages: [] as TreeFile[], documents: [] as TreeFile[] };
-	let path = "";
-	try {
-		for (const page of pages) {
-			path = page.path;
-			written.pages.push(write(path, await renderPage(page, shared)));
-		}
-		for (const document of documents) {
-			path = document.path;
-			written.documents.push(write(path, await document.render()));
-		}
-	} catch (error) {
-		return { path, error };
-	}
-	trees?.save();
-	return { ...written, day: edition?.edition.date };
-}
-
-function write(path: string, content: string | Uint8Array): TreeFile {
-	return writeTreeFile(order.directory, toPageFile(path), content);
-}

@@ -2,7 +2,7 @@ import { type CalendarDay, parseCalendarDay } from "../../../../src/domain/calen
 import { toBatches } from "../../threads/to-batches.ts";
 import type { DirtyPage, DirtyParts } from "./claim-pages.ts";
 import type { PageOrder } from "./page-renderer.ts";
-import type { Batch } from "./render-worker.ts";
+import type { Batch } from "./render-batch.ts";
 
 /** Pages of no edition that a thread is given at once. */
 const LOOSE = 16;

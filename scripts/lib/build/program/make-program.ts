@@ -19,7 +19,7 @@ const PARTS = [
 ] as const;
 
 /** Packages with files of their own that they look for beside themselves. */
-const LEFT_OUT = ["astro", "html-validate", "mammoth", "nodemailer", "pagefind", "sharp", "unpdf"];
+const LEFT_OUT = ["html-validate", "mammoth", "nodemailer", "pagefind", "sharp", "unpdf"];
 
 /**
  * Joins the 1,400 modules of a build to few files: to find and load them one by
