@@ -62,41 +62,40 @@ export function toRelatedFinder(
 	};
 }
 
-function toReasons(article: Article): RelatedReason[] {
-	return [
-		...(article.column ? [{ kind: "column" as const, shared: toNamedLink(article.column) }] : []),
-		...toSigningPeople(article).map((person) => ({
-			kind: "person" as const,
-			shared: toNamedLink(person),
-		})),
-		...article.districts
-			.filter((district) => district.kind !== "citywide")
-			.map((district) => ({ kind: "district" as const, shared: toNamedLink(district) })),
-	];
-}
-
 function toPlaces(newestFirst: readonly Article[]): Map<Article, Place[]> {
-	const shelves = new Map<string, Shelf>();
-	return new Map(
-		newestFirst.map((article) => [
-			article,
-			toReasons(article).flatMap((reason) => {
-				const shelf = getShelf(shelves, reason);
-				// Whoever is named twice stands there once.
-				if (shelf.articles.at(-1) === article) return [];
-				return [{ shelf, at: shelf.articles.push(article) - 1 }];
-			}),
-		]),
-	);
+	const findShelf = createShelves();
+	const places = new Map<Article, Place[]>();
+	for (const article of newestFirst) {
+		const found: Place[] = [];
+		const put = (kind: RelatedReason["kind"], shared: NamedLink) => {
+			const shelf = findShelf(kind, shared);
+			// Whoever is named twice stands there once.
+			if (shelf.articles.at(-1) === article) return;
+			found.push({ shelf, at: shelf.articles.push(article) - 1 });
+		};
+		if (article.column) put("column", article.column);
+		for (const person of toSigningPeople(article)) put("person", person);
+		for (const district of article.districts)
+			if (district.kind !== "citywide") put("district", district);
+		places.set(article, found);
+	}
+	return places;
 }
 
-function getShelf(shelves: Map<string, Shelf>, reason: RelatedReason): Shelf {
-	const key = `${reason.kind}/${reason.shared.id}`;
-	const known = shelves.get(key);
-	if (known) return known;
-	const shelf: Shelf = { reason, articles: [] };
-	shelves.set(key, shelf);
-	return shelf;
+/** The shelf of each column, person or district, begun when it is first asked for. */
+function createShelves() {
+	const shelves = {
+		column: new Map<string, Shelf>(),
+		person: new Map<string, Shelf>(),
+		district: new Map<string, Shelf>(),
+	};
+	return (kind: RelatedReason["kind"], shared: NamedLink): Shelf => {
+		const known = shelves[kind].get(shared.id);
+		if (known) return known;
+		const shelf: Shelf = { reason: { kind, shared: toNamedLink(shared) }, articles: [] };
+		shelves[kind].set(shared.id, shelf);
+		return shelf;
+	};
 }
 
 function toNearest(shelf: readonly Article[], place: number): Article[] {

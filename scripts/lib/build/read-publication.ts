@@ -49,7 +49,8 @@ export async function readPublication(
 	const publication = toPublication(toPaperAt(read.paper, site), cutOff);
 	checkEveryFileCounts(read, publication);
 	for (const line of toHeldBack(publication)) progress.print(line);
-	const digests = createModelDigests([publication.paper.site]);
+	const { site: published, districts, columns, people } = publication.paper;
+	const digests = createModelDigests([published, ...districts, ...columns, ...people]);
 	return { paper: read.paper, publication, digests };
 }
 

@@ -33,7 +33,7 @@ export interface MemoryOrder {
 	stamp?: Stamp;
 }
 
-/** A memory that lives in the cache, a file for each year. */
+/** A memory that lives in the cache, a file for each month. */
 export interface KeptMemory extends ReaderMemory {
 	/** Writes down what is new in it. */
 	save(): Promise<void>;
@@ -51,7 +51,7 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 	const put = (file: string, known: KnownArticle) => {
 		articles.set(file, known);
 		proved.add(file);
-		changed.add(toYear(file));
+		changed.add(toMonth(file));
 	};
 	return {
 		async prepare(files, siteSource) {
@@ -60,7 +60,7 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 				const known = articles.get(file);
 				const state = known ? proveArticle(known, { contentDirectory, stamp }) : "changed";
 				if (state !== "changed") proved.add(file);
-				if (state !== "same") changed.add(toYear(file));
+				if (state !== "same") changed.add(toMonth(file));
 				return state === "changed";
 			});
 			if (unknown.length >= WORTH_A_THREAD)
@@ -78,22 +78,22 @@ export async function openMemory(order: MemoryOrder): Promise<KeptMemory> {
 			if (known) put(file, known);
 		},
 		async save() {
-			for (const year of changed) {
-				const ofYear = [...articles].filter(([file]) => toYear(file) === year);
-				await writeYear(folder, year, { version: order.version, articles: ofYear });
+			for (const month of changed) {
+				const ofMonth = [...articles].filter(([file]) => toMonth(file) === month);
+				await writeMonth(folder, month, { version: order.version, articles: ofMonth });
 			}
 			changed.clear();
 		},
 	};
 }
 
-interface StoredYear {
+interface StoredMonth {
 	version: string;
 	articles: [file: string, known: KnownArticle][];
 }
 
-async function writeYear(folder: string, year: string, stored: StoredYear): Promise<void> {
-	await writeWhole(join(folder, `${year}.json`), Buffer.from(JSON.stringify(stored)));
+async function writeMonth(folder: string, month: string, stored: StoredMonth): Promise<void> {
+	await writeWhole(join(folder, `${month}.json`), Buffer.from(JSON.stringify(stored)));
 	await touch(folder);
 	await pruneFolder(dirname(folder), OTHER_PAPERS);
 }
@@ -102,14 +102,14 @@ async function loadArticles(folder: string, version: string): Promise<Map<string
 	const names = await readdir(folder).catch(() => []);
 	const articles = new Map<string, KnownArticle>();
 	for (const name of names) {
-		const stored = readYear(join(folder, name));
+		const stored = readMonth(join(folder, name));
 		if (stored?.version !== version) continue;
 		for (const [file, known] of stored.articles) articles.set(file, known);
 	}
 	return articles;
 }
 
-function readYear(path: string): StoredYear | undefined {
+function readMonth(path: string): StoredMonth | undefined {
 	try {
 		return JSON.parse(readFileSync(path, "utf8"));
 	} catch {
@@ -127,7 +127,7 @@ function forget(
 	for (const file of articles.keys()) {
 		if (there.has(file)) continue;
 		articles.delete(file);
-		changed.add(toYear(file));
+		changed.add(toMonth(file));
 	}
 }
 
@@ -146,7 +146,8 @@ async function readByThreads(
 	});
 }
 
-/** `editions/2020/12/02/gao.md` → `2020` */
-function toYear(file: string): string {
-	return file.startsWith("editions/") && file.charAt(13) === "/" ? file.slice(9, 13) : "other";
+/** `editions/2020/12/02/gao.md` → `2020-12` */
+function toMonth(file: string): string {
+	const [, year, month] = /^editions\/(\d{4})\/(\d\d)\//.exec(file) ?? [];
+	return year && month ? `${year}-${month}` : "other";
 }
