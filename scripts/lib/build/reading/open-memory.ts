@@ -20,6 +20,9 @@ const BATCH = 32;
 /** Content folders that are remembered. */
 const OTHER_PAPERS = 8;
 
+/** What is remembered of a month; whatever else lies there is of other versions, or being written. */
+const FILE = /^(?:\d{4}-\d\d|other)\.json$/;
+
 /** With fewer new articles than these a thread takes longer to start than to read them. */
 const WORTH_A_THREAD = 384;
 
@@ -101,7 +104,7 @@ async function writeMonth(folder: string, month: string, stored: StoredMonth): P
 async function loadArticles(folder: string, version: string): Promise<Map<string, KnownArticle>> {
 	const names = await readdir(folder).catch(() => []);
 	const articles = new Map<string, KnownArticle>();
-	for (const name of names) {
+	for (const name of names.filter((each) => FILE.test(each))) {
 		const stored = readMonth(join(folder, name));
 		if (stored?.version !== version) continue;
 		for (const [file, known] of stored.articles) articles.set(file, known);
