@@ -28,8 +28,9 @@ export interface DirtyParts {
 
 /**
  * Claims every page, and every edition's documents; what is returned is not in
- * place, and `onDirty` hears how much that is so far. A page is a function of its model, of where the site stands and of
- * the code, and these are its key; an edition's documents are one unit.
+ * place, and `onDirty` hears how much that is so far. A page is a function of its
+ * model, of where the site stands and of the code, and these are its key; an
+ * edition's documents are one unit.
  */
 export async function claimPages(
 	work: SiteWork,
