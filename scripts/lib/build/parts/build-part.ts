@@ -11,7 +11,7 @@ import { compressSite } from "../compress-site.ts";
 import { makeShards, planIndex } from "../index-articles.ts";
 import { digestCode } from "../pages/digest-code.ts";
 import { toPlaces } from "../places.ts";
-import { prepare } from "../prepare.ts";
+import { prepare, startCompiling } from "../prepare.ts";
 import { createProgress } from "../progress.ts";
 import { readPublication } from "../read-publication.ts";
 import { stampFile } from "../reading/file-stamp.ts";
@@ -46,11 +46,12 @@ async function makePart(
 ): Promise<void> {
 	const { options, progress } = workshop;
 	const digest = digestCode(options.base);
+	const compiled = startCompiling(workshop, digest);
 	const published = await readPublication(workshop, { digest, stamp: stampFile });
 	const years = listYears(published.publication);
 	if (!years.includes(year))
 		throw new Refusal(BUILD_TEXTS.noYear({ year, years }), EXIT_CODES.misused);
-	const prepared = await prepare({ ...workshop, ...published }, digest);
+	const prepared = await prepare({ ...workshop, ...published }, compiled);
 	if (options.isForced) await rm(part.folder, { recursive: true, force: true });
 	const tree = continueTree(part.tree, part.manifest);
 	const work: SiteWork = { ...prepared, tree, year };
