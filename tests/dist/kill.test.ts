@@ -79,9 +79,7 @@ describe("a build that is killed", () => {
 
 	it.each([
 		{ stage: "读取稿件", delay: 0 },
-		{ stage: "安排版面", delay: 0 },
-		{ stage: "安排版面", delay: 150 },
-		{ stage: "安排版面", delay: 300 },
+		{ stage: "安排版面", delay: 200 },
 	])("alone, $delay ms after $stage: its children end by themselves", async ({ stage, delay }) => {
 		const { out, former } = await makeFormerSite();
 		const build = startBuild({ args: toFixtureArgs(out) });
