@@ -8,19 +8,14 @@ import { formatInstant } from "../../../src/strings/format.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { EXIT_CODES } from "../command/exit-codes.ts";
 import { formatFaults } from "../report/format-faults.ts";
+import type { FoundWork } from "./find-work.ts";
 import { digestReader } from "./pages/digest-code.ts";
 import { CACHE_DIRECTORY } from "./places.ts";
-import type { Stamp } from "./reading/file-stamp.ts";
 import { openMemory } from "./reading/open-memory.ts";
 import { Refusal } from "../command/refusal.ts";
 import type { Workshop } from "./workshop.ts";
 
-interface ReadingOrder {
-	/** As of `digestCode`. */
-	digest: string;
-	/** Stamps the files of content. */
-	stamp: Stamp;
-}
+type ReadingOrder = Pick<FoundWork, "digest" | "stamp">;
 
 /** The paper as its files have it, and what of it is published. */
 export interface ReadPublication {
