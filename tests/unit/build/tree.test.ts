@@ -4,8 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Places, toPlaces } from "../../../scripts/lib/build/places.ts";
 import { restorePrevious, swapIn } from "../../../scripts/lib/build/swap.ts";
-import { VERSION_FILE } from "../../../scripts/lib/build/tree/manifest.ts";
+import {
+	listTreePaths,
+	readManifest,
+	VERSION_FILE,
+} from "../../../scripts/lib/build/tree/manifest.ts";
 import { openTree } from "../../../scripts/lib/build/tree/open-tree.ts";
+import { stampFolders } from "../../../scripts/lib/build/tree/stamp-folders.ts";
 import { writeTreeFile } from "../../../scripts/lib/build/tree/tree-files.ts";
 import { listFiles } from "../../../scripts/lib/check-dist/list-files.ts";
 import { makeFolder } from "../../support/make-folder.ts";
@@ -26,6 +31,8 @@ function make(places: Places, wish: Wish, isForced = false): string[] {
 	for (const [path, key] of made) {
 		tree.add(path, { key, files: [writeTreeFile(tree.directory, path, `${path} ${key}`)] });
 	}
+	// As what is made in every build, and seldom changes.
+	tree.write("feeds", new Map([["feeds/all.xml", "feed"]]));
 	tree.sweep();
 	tree.save(places.manifests.next, []);
 	return made.map(([path]) => path);
@@ -39,7 +46,8 @@ async function build(places: Places, wish: Wish): Promise<string[]> {
 
 /** The pages of the site that is served. */
 async function read({ out }: Places): Promise<Wish> {
-	const files = listFiles(out).filter((path) => path !== VERSION_FILE);
+	const own = [VERSION_FILE, "feeds/all.xml"];
+	const files = listFiles(out).filter((path) => !own.includes(path));
 	const entries = files.map(async (path) => {
 		const text = await readFile(join(out, path), "utf8");
 		return [path, text.replace(`${path} `, "")] as const;
@@ -64,6 +72,36 @@ describe("a tree", () => {
 		}
 		expect(made).toEqual([["a/x", "b"], ["b"], ["b"], ["c/d/e"], []]);
 		expect(existsSync(join(places.out, "a"))).toBe(false);
+	});
+
+	it("knows its folders as they are, though it asks only for those that something was done in", async () => {
+		const places = await makePlaces();
+		for (const wish of [
+			{ "a/b/x": "1", "a/c/x": "1", "d/x": "1" },
+			{ "a/b/x": "1", "a/c/x": "2", "d/x": "1" },
+			{ "a/b/x": "1", "a/c/x": "3", "d/x": "1" },
+			{ "a/b/x": "1", "d/x": "1", "d/e/x": "1" },
+			{ "a/c/x": "1", "d/x": "1", "d/e/x": "1" },
+			{ "a/c/x": "1", "d/x": "1" },
+		]) {
+			await build(places, wish);
+			const manifest = readManifest(places.manifests.out);
+			const paths = listTreePaths(manifest?.units ?? new Map());
+			expect(manifest?.folders, Object.keys(wish).join()).toBe(stampFolders(places.out, paths));
+		}
+	});
+
+	it("notices what another put into it while it was made", async () => {
+		const places = await makePlaces();
+		for (const key of ["1", "2"]) await build(places, { a: key, "c/x": "1" });
+		const tree = openTree(places, { isForced: false });
+		for (const path of ["a", "c/x"]) tree.claim(path, "1");
+		await writeFile(join(tree.directory, "c/stray"), "");
+		tree.sweep();
+		tree.save(places.manifests.next, []);
+		await swapIn(places);
+		for (const key of ["3", "4"]) await build(places, { a: key, "c/x": "1" });
+		expect(await read(places)).toEqual({ a: "4", "c/x": "1" });
 	});
 
 	it("takes back what was there two builds ago", async () => {

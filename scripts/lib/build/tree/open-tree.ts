@@ -2,15 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { join } from "node:path";
 import { listFiles } from "../../check-dist/list-files.ts";
 import type { Places } from "../places.ts";
-import {
-	listTreePaths,
-	type Manifest,
-	readManifest,
-	type TreeUnit,
-	VERSION_FILE,
-} from "./manifest.ts";
-import { type KnownTree, SiteTree } from "./site-tree.ts";
-import { stampFolders } from "./stamp-folders.ts";
+import { listTreePaths, type Manifest, readManifest, VERSION_FILE } from "./manifest.ts";
+import { type KnownTree, type SpareTree, SiteTree } from "./site-tree.ts";
+import { type FolderTimes, stampFolders } from "./stamp-folders.ts";
 import { removeTreeFile } from "./tree-files.ts";
 
 export interface TreeOptions {
@@ -19,6 +13,8 @@ export interface TreeOptions {
 	/** Parts of the site that were made elsewhere. */
 	parts?: readonly KnownTree[];
 }
+
+const NO_SPARE: SpareTree = { units: new Map(), times: new Map() };
 
 /**
  * Begins the next site. The one before the last, which nobody serves any more,
@@ -36,7 +32,7 @@ export function openTree(places: Places, { isForced, parts = [] }: TreeOptions):
 	}
 	return new SiteTree({
 		directory: places.next,
-		spare: spare ?? new Map(),
+		spare: spare ?? NO_SPARE,
 		live: live && { directory: places.out, manifest: live },
 		parts,
 	});
@@ -44,7 +40,7 @@ export function openTree(places: Places, { isForced, parts = [] }: TreeOptions):
 
 /** A tree of which nothing is known yet, in any folder. */
 export function startTree(directory: string): SiteTree {
-	return new SiteTree({ directory, spare: new Map(), live: undefined });
+	return new SiteTree({ directory, spare: NO_SPARE, live: undefined });
 }
 
 /** The manifest of the site that is served, if it is that site's. */
@@ -54,11 +50,7 @@ function readLive({ out, manifests }: Places): Manifest | undefined {
 }
 
 /** Makes the former site the next one; from here on it has no manifest until it is whole again. */
-function takeSpare({
-	previous,
-	next,
-	manifests,
-}: Places): ReadonlyMap<string, TreeUnit> | undefined {
+function takeSpare({ previous, next, manifests }: Places): SpareTree | undefined {
 	const manifest = readOwn(previous, manifests.previous);
 	if (!manifest) return undefined;
 	rmSync(next, { recursive: true, force: true });
@@ -68,13 +60,14 @@ function takeSpare({
 }
 
 /** Removes what no unit knows; units that are not whole are left out. A tree that is as it was left is not even listed. */
-function sortOut(directory: string, { units, folders }: Manifest): ReadonlyMap<string, TreeUnit> {
-	if (stampFolders(directory, listTreePaths(units)) === folders) return units;
+function sortOut(directory: string, { units, folders }: Manifest): SpareTree {
+	const times: FolderTimes = new Map();
+	if (stampFolders(directory, listTreePaths(units), times) === folders) return { units, times };
 	const there = new Set(listFiles(directory));
 	const whole = [...units].filter(([, { files }]) => files.every(({ path }) => there.has(path)));
 	const known = new Set(listTreePaths(new Map(whole)));
 	for (const path of there) if (!known.has(path)) removeTreeFile(directory, path);
-	return new Map(whole);
+	return { units: new Map(whole), times: new Map() };
 }
 
 /** A tree of which the manifest tells, to go on with; it has no manifest until it is whole again. */
@@ -83,7 +76,7 @@ export function continueTree(directory: string, manifestFile: string): SiteTree 
 	rmSync(manifestFile, { force: true });
 	if (!manifest) rmSync(directory, { recursive: true, force: true });
 	mkdirSync(directory, { recursive: true });
-	const spare = manifest ? sortOut(directory, manifest) : new Map();
+	const spare = manifest ? sortOut(directory, manifest) : NO_SPARE;
 	return new SiteTree({ directory, spare, live: undefined });
 }
 

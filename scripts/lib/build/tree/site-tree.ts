@@ -9,18 +9,25 @@ import {
 	VERSION_FILE,
 	writeManifest,
 } from "./manifest.ts";
-import { stampFolders } from "./stamp-folders.ts";
+import { forgetFolders, stampFolders } from "./stamp-folders.ts";
 import { bringTreeFile, readTreeFile, removeTreeFile, writeTreeFile } from "./tree-files.ts";
 
 export interface SiteTreeParts {
 	/** The tree being made. */
 	directory: string;
-	/** Whole units that lie in it already. */
-	spare: ReadonlyMap<string, TreeUnit>;
+	spare: SpareTree;
 	/** The site that is served, if its manifest is known. */
 	live: KnownTree | undefined;
 	/** Trees that came from elsewhere: what they hold is looked at before it is taken. */
 	parts?: readonly KnownTree[];
+}
+
+/** What lies in a tree before it is made. */
+export interface SpareTree {
+	/** Those that are whole. */
+	units: ReadonlyMap<string, TreeUnit>;
+	/** Of folders that nothing was done to since. */
+	times: ReadonlyMap<string, number | undefined>;
 }
 
 /** A whole tree, and what is in it. */
@@ -39,7 +46,7 @@ const VERSION_UNIT = "version";
  */
 export class SiteTree {
 	readonly directory: string;
-	readonly #spare: ReadonlyMap<string, TreeUnit>;
+	readonly #spare: SpareTree;
 	readonly #live: KnownTree | undefined;
 	readonly #parts: readonly KnownTree[];
 	readonly #units = new Map<string, TreeUnit>();
@@ -95,17 +102,18 @@ export class SiteTree {
 		this.#version = toVersion(this.files());
 		this.write(VERSION_UNIT, new Map([[VERSION_FILE, `${this.#version}\n`]]));
 		const wanted = new Set(listTreePaths(this.#units));
-		for (const { files } of this.#spare.values()) {
-			for (const { path } of files) if (!wanted.has(path)) removeTreeFile(this.directory, path);
-		}
+		for (const path of listTreePaths(this.#findDropped()))
+			if (!wanted.has(path)) removeTreeFile(this.directory, path);
 	}
 
 	/** How the swept tree differs from the site that is served; `undefined` if that is not known. */
 	compare(): TreeChanges | undefined {
 		if (!this.#live) return undefined;
 		const { units, anchors } = this.#live.manifest;
-		const before = new Map([...units.values()].flatMap(({ files }) => files.map(toPair)));
-		const now = new Map([...this.files()].map(toPair));
+		const then = findOthers(units, this.#units, hasSameFiles);
+		const before = new Map([...listTreeFiles(then)].map(toPair));
+		const since = findOthers(this.#units, units, hasSameFiles);
+		const now = new Map([...listTreeFiles(since)].map(toPair));
 		return {
 			changed: new Set([...now.keys()].filter((path) => now.get(path) !== before.get(path))),
 			removed: [...before.keys()].filter((path) => !now.has(path)),
@@ -122,12 +130,20 @@ export class SiteTree {
 	/** Writes the manifest of the swept tree. */
 	save(file: string, anchors: readonly AnchorUse[]): void {
 		if (this.#version === undefined) throw new Error("The tree was not swept");
-		const folders = stampFolders(this.directory, listTreePaths(this.#units));
+		const times = new Map(this.#spare.times);
+		forgetFolders(times, listTreePaths(this.#findDropped()));
+		forgetFolders(times, listTreePaths(findOthers(this.#units, this.#spare.units, isSame)));
+		const folders = stampFolders(this.directory, listTreePaths(this.#units), times);
 		writeManifest(file, { version: this.#version, folders, units: this.#units, anchors });
 	}
 
+	/** Units that lay in the tree and were not taken as they were. */
+	#findDropped(): Manifest["units"] {
+		return findOthers(this.#spare.units, this.#units, isSame);
+	}
+
 	#find(name: string, key: string): TreeUnit | undefined {
-		const spare = this.#spare.get(name);
+		const spare = this.#spare.units.get(name);
 		if (spare?.key === key) return spare;
 		const live = this.#live && this.#bring(this.#live, { name, key });
 		if (live) return live;
@@ -161,6 +177,32 @@ export interface TreeChanges {
 	removed: readonly string[];
 	/** Anchors of the tree before. */
 	anchors: readonly AnchorUse[];
+}
+
+/** The units of one tree that are not the other's. */
+function findOthers(
+	units: Manifest["units"],
+	others: Manifest["units"],
+	areAlike: (unit: TreeUnit, other: TreeUnit) => boolean,
+): Manifest["units"] {
+	const isOther = ([name, unit]: [string, TreeUnit]) => {
+		const other = others.get(name);
+		return other === undefined || !areAlike(unit, other);
+	};
+	return new Map([...units].filter(isOther));
+}
+
+/** Whether nothing was written: a unit that was made again is another, even if its bytes are the same. */
+function isSame(unit: TreeUnit, other: TreeUnit): boolean {
+	return unit === other;
+}
+
+function hasSameFiles({ files }: TreeUnit, other: TreeUnit): boolean {
+	if (files.length !== other.files.length) return false;
+	return files.every(({ path, digest }, index) => {
+		const file = other.files[index];
+		return file?.path === path && file.digest === digest;
+	});
 }
 
 function toPair({ path, digest }: TreeFile): [string, string] {
