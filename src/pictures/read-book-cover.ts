@@ -1,19 +1,13 @@
 import type { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
-import { join } from "node:path";
-import sharp from "sharp";
 import type { BookCover } from "../domain/book-cover.ts";
 import { COVER_VERSION, drawBookCover } from "./draw-book-cover.ts";
-import { findFile, writeWhole } from "./whole-files.ts";
+import { findOrDraw } from "./find-or-draw.ts";
 
 /** The PNG of a book's cover, from the cache if it is there. */
 export async function readBookCover(cover: BookCover, cacheDirectory: string): Promise<Buffer> {
-	const key = JSON.stringify([cover, COVER_VERSION, sharp.versions]);
-	const name = `${createHash("sha256").update(key).digest("hex")}.png`;
-	const cache = join(cacheDirectory, name);
-	const known = await findFile(cache);
-	if (known) return known;
-	const bytes = await drawBookCover(cover);
-	await writeWhole(cache, bytes);
+	const { bytes } = await findOrDraw({
+		...{ shown: cover, version: COVER_VERSION, cacheDirectory },
+		draw: () => drawBookCover(cover),
+	});
 	return bytes;
 }

@@ -25,3 +25,19 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 		throw new Error(`Cannot write ${path}`, { cause });
 	}
 }
+
+/** What a cache gives. */
+export interface Kept {
+	bytes: Buffer;
+	/** Whether it was there. */
+	isCached: boolean;
+}
+
+/** A file of a cache, made if it is not there; everything it is made from is in its name. */
+export async function findOrMake(path: string, make: () => Promise<Buffer>): Promise<Kept> {
+	const known = await findFile(path);
+	if (known) return { bytes: known, isCached: true };
+	const bytes = await make();
+	await writeWhole(path, bytes);
+	return { bytes, isCached: false };
+}

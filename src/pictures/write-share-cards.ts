@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { ShareCard } from "../domain/share-card.ts";
 import { CARD_VERSION, drawShareCard } from "./draw-share-card.ts";
-import { findFile, writeWhole } from "./whole-files.ts";
+import { findOrDraw } from "./find-or-draw.ts";
+import { type Kept, writeWhole } from "./whole-files.ts";
 
 /** As many as sharp draws side by side. */
 const AT_ONCE = 4;
@@ -22,9 +21,9 @@ export async function writeShareCards(order: ShareCardsOrder): Promise<{ drawn: 
 	const queue = order.cards.values();
 	const work = async () => {
 		for (const card of queue) {
-			const { bytes, isNew } = await readShareCard(card, order.cacheDirectory);
+			const { bytes, isCached } = await readShareCard(card, order.cacheDirectory);
 			await writeWhole(join(order.outputDirectory, card.path), bytes);
-			drawn += isNew ? 1 : 0;
+			if (!isCached) drawn += 1;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -32,17 +31,8 @@ export async function writeShareCards(order: ShareCardsOrder): Promise<{ drawn: 
 }
 
 /** The PNG of a card, from the cache if it is there. */
-export async function readShareCard(
-	card: ShareCard,
-	cacheDirectory: string,
-): Promise<{ bytes: Uint8Array; isNew: boolean }> {
+export function readShareCard(card: ShareCard, cacheDirectory: string): Promise<Kept> {
 	const { path: _path, ...shown } = card;
-	const key = JSON.stringify([shown, CARD_VERSION, sharp.versions]);
-	const name = `${createHash("sha256").update(key).digest("hex")}.png`;
-	const cache = join(cacheDirectory, name);
-	const known = await findFile(cache);
-	if (known) return { bytes: known, isNew: false };
-	const bytes = await drawShareCard(card);
-	await writeWhole(cache, bytes);
-	return { bytes, isNew: true };
+	const draw = () => drawShareCard(card);
+	return findOrDraw({ shown, version: CARD_VERSION, cacheDirectory, draw });
 }

@@ -10,7 +10,7 @@ import {
 	toPortableVariant,
 } from "../domain/picture.ts";
 import { MOST_PIXELS } from "./picture-limits.ts";
-import { findFile, writeWhole } from "./whole-files.ts";
+import { findOrMake, type Kept, writeWhole } from "./whole-files.ts";
 
 const SETTINGS = { quality: 80, effort: 4, smartSubsample: true } satisfies WebpOptions;
 const PORTABLE_SETTINGS = { quality: 80, progressive: true } satisfies JpegOptions;
@@ -35,7 +35,7 @@ export interface VariantOrder {
 export interface WrittenVariant extends PictureVariant {
 	bytes: number;
 	/** Taken from the cache. */
-	cached: boolean;
+	isCached: boolean;
 }
 
 /**
@@ -51,9 +51,9 @@ export async function writeVariants(order: VariantOrder): Promise<WrittenVariant
 	const { picture } = order;
 	const source = { ...order, readOriginal: toOnce(() => readOriginal(order)) };
 	for (const variant of [...toPictureVariants(picture), toPortableVariant(picture)]) {
-		const { bytes, cached } = await findVariant(source, variant);
+		const { bytes, isCached } = await findVariant(source, variant);
 		await writeWhole(join(order.outputDirectory, variant.path), bytes);
-		written.push({ ...variant, bytes: bytes.length, cached });
+		written.push({ ...variant, bytes: bytes.length, isCached });
 	}
 	return written;
 }
@@ -62,7 +62,7 @@ export async function writeVariants(order: VariantOrder): Promise<WrittenVariant
 export function readVariant(
 	order: Omit<VariantOrder, "outputDirectory">,
 	variant: PictureVariant,
-): Promise<{ bytes: Buffer; cached: boolean }> {
+): Promise<Kept> {
 	return findVariant({ ...order, readOriginal: () => readOriginal(order) }, variant);
 }
 
@@ -73,14 +73,10 @@ interface VariantSource extends Omit<VariantOrder, "outputDirectory"> {
 async function findVariant(
 	{ picture, cacheDirectory, readOriginal }: VariantSource,
 	variant: PictureVariant,
-): Promise<{ bytes: Buffer; cached: boolean }> {
+): Promise<Kept> {
 	const name = `${picture.digest}-${variant.width}-${SETTINGS_VERSION}${extname(variant.path)}`;
-	const cache = join(cacheDirectory, name);
-	const known = await findFile(cache);
-	if (known) return { bytes: known, cached: true };
-	const bytes = await encode(await readOriginal(), { variant, file: picture.file });
-	await writeWhole(cache, bytes);
-	return { bytes, cached: false };
+	const make = async () => encode(await readOriginal(), { variant, file: picture.file });
+	return findOrMake(join(cacheDirectory, name), make);
 }
 
 async function readOriginal({

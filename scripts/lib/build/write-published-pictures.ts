@@ -46,7 +46,7 @@ async function writeNewPictures(work: SiteWork) {
 	for (const { name, key, paths } of dirty) tree.addPaths(name, key, paths);
 	return {
 		files: claimed.reduce((sum, { paths }) => sum + paths.length, 0),
-		made: written.filter((variant) => !variant.cached).length,
+		made: written.filter((variant) => !variant.isCached).length,
 	};
 }
 

@@ -30,10 +30,10 @@ test("writes WebP files of exactly the sizes that pages name, and one JPEG for o
 	const order = await makeOrder(await makePicture({ width: 1001, height: 333 }).jpeg().toBuffer());
 	const written = await writeVariants(order);
 	expect(written).toMatchObject([
-		{ width: 480, height: 160, cached: false },
-		{ width: 960, height: 319, cached: false },
-		{ width: 1001, height: 333, cached: false },
-		{ width: 960, height: 319, cached: false },
+		{ width: 480, height: 160, isCached: false },
+		{ width: 960, height: 319, isCached: false },
+		{ width: 1001, height: 333, isCached: false },
+		{ width: 960, height: 319, isCached: false },
 	]);
 	const jpeg = await readFile(join(order.outputDirectory, toPortableVariant(order.picture).path));
 	expect(await sharp(jpeg).metadata()).toMatchObject({ format: "jpeg", width: 960, height: 319 });
@@ -53,13 +53,13 @@ test("gives the same bytes with and without the cache", async () => {
 	await writeVariants(order);
 	const first = await readVariants(order);
 	const cached = { ...order, outputDirectory: await makeFolder() };
-	expect((await writeVariants(cached)).every((variant) => variant.cached)).toBe(true);
+	expect((await writeVariants(cached)).every((variant) => variant.isCached)).toBe(true);
 	const fresh = {
 		...cached,
 		outputDirectory: await makeFolder(),
 		cacheDirectory: await makeFolder(),
 	};
-	expect((await writeVariants(fresh)).some((variant) => variant.cached)).toBe(false);
+	expect((await writeVariants(fresh)).some((variant) => variant.isCached)).toBe(false);
 	expect(await readVariants(cached)).toEqual(first);
 	expect(await readVariants(fresh)).toEqual(first);
 });
