@@ -6,7 +6,13 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const MINUTE = 60_000;
 
 /** No test is about time: these only end what hangs, on the slowest machine. */
-const UNIT = { testTimeout: 2 * MINUTE, hookTimeout: 2 * MINUTE };
+const UNIT = {
+	testTimeout: 2 * MINUTE,
+	hookTimeout: 2 * MINUTE,
+	// A process for each file would take half as long again; no test here needs one that nobody had before.
+	isolate: false,
+	restoreMocks: true,
+};
 const BUILT = {
 	testTimeout: 5 * MINUTE,
 	hookTimeout: 5 * MINUTE,

@@ -1,14 +1,13 @@
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findViolations } from "../support/axe.ts";
 import { useBrowser } from "../support/browser.ts";
 import { FIXTURE_CONTENT, FIXTURE_NOW } from "../support/run-build.ts";
 import { type DevelopmentServer, serveDevelopment } from "../support/serve-development.ts";
 import { watchPage } from "../support/watched-page.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const ARTICLE = "editions/2021/03/02/banzu.md";
 const BROKEN = "districts: [dongling-yuna, citywide]";
 
@@ -40,8 +39,8 @@ async function saveDistricts(line: string): Promise<void> {
 }
 
 async function openDesk(width = 1280, colorScheme: "light" | "dark" = "light") {
-	const viewport = { width, height: 900 };
-	const watched = await watchPage(getBrowser(), { origin: getOrigin(), viewport, colorScheme });
+	const look = { viewport: { width, height: 900 }, colorScheme };
+	const watched = await watchPage(getBrowser(), { origin: getOrigin(), hasAxe: true, ...look });
 	// Vite's socket stays open, so the network is never idle.
 	await watched.page.goto("/desk/", { waitUntil: "load" });
 	return watched;
@@ -96,13 +95,12 @@ describe("the desk with a fault", () => {
 	] as const)("passes axe and fits at %i pixels, %s", async (width, scheme) => {
 		const { page, close } = await openDesk(width, scheme);
 		expect(await page.locator("#faults .desk-fault").count()).toBe(1);
-		await page.addScriptTag({ content: await readFile(AXE, "utf8") });
-		const { violations } = await page.evaluate(() => window.axe.run());
+		const violations = await findViolations(page);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - window.innerWidth,
 		);
 		await close();
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		expect(violations).toEqual([]);
 		expect(overflow).toBe(0);
 	});
 });

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { READING_STORAGE_KEY } from "../../src/domain/reading-settings.ts";
+import { findViolations } from "../support/axe.ts";
 import { useBrowser } from "../support/browser.ts";
 import { findPageKinds } from "../support/page-kinds.ts";
 import { useSiteServer } from "../support/serve-paper.ts";
 import { watchPage } from "../support/watched-page.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
@@ -20,8 +18,6 @@ const VIEWS = [
 	["the elder view, on a phone", PHONE, "elder 100 auto"],
 	["the elder view at twice the size, in the dark", PHONE, "elder 200 dark"],
 ] as const;
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const papers = inject("papers");
 const getBrowser = useBrowser();
@@ -45,11 +41,6 @@ const cases = [
 		...{ kind, path, getOrigin: getSampleOrigin },
 	})),
 ].filter(({ kind }) => kind !== "redirect");
-
-let axe = "";
-beforeAll(async () => {
-	axe = await readFile(AXE, "utf8");
-});
 
 test("the papers have every kind of page but an empty front", () => {
 	expect([...kinds.keys()].sort()).toEqual([
@@ -92,8 +83,7 @@ describe.concurrent.each(cases)(
 		});
 
 		test("passes axe, and fits, in whatever view a reader has chosen", async () => {
-			// The policy forbids the script that axe is; it is put in from outside the page.
-			const { page, close } = await watchPage(getBrowser(), { origin: getSite(), bypassCSP: true });
+			const { page, close } = await watchPage(getBrowser(), { origin: getSite(), hasAxe: true });
 			await page.goto(path);
 			const found: unknown[] = [];
 			for (const [view, viewport, settings] of VIEWS) {
@@ -106,10 +96,7 @@ describe.concurrent.each(cases)(
 				const width = await page.evaluate(() => document.documentElement.scrollWidth);
 				if (width > viewport.width) found.push([view, `${width} px wide`]);
 				if (!views.includes(view)) continue;
-				await page.addScriptTag({ content: axe });
-				const { violations } = await page.evaluate((runOnly) => window.axe.run({ runOnly }), RULES);
-				for (const { id, nodes } of violations)
-					found.push([view, id, nodes.map(({ html }) => html).slice(0, 3)]);
+				for (const violation of await findViolations(page)) found.push([view, ...violation]);
 			}
 			await close();
 			expect(found).toEqual([]);

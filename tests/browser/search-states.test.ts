@@ -1,23 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import type { Page } from "playwright-core";
+import { findViolations } from "../support/axe.ts";
 import { useBrowser } from "../support/browser.ts";
 import { waitForAnswer } from "../support/search-page.ts";
 import { useSiteServer } from "../support/serve-paper.ts";
 import { watchPage } from "../support/watched-page.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 const papers = inject("papers");
 const getBrowser = useBrowser();
 const getOrigin = useSiteServer(() => ({ directory: papers.sample.directory, base: "/" }));
-
-let axe = "";
-beforeAll(async () => {
-	axe = await readFile(AXE, "utf8");
-});
 
 /** Brings a page into a state; its name says which. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -71,10 +62,9 @@ describe.each(Object.keys(STATES))("a page %s", (name) => {
 	test.each(LOOKS)(
 		"passes axe and fits, $colorScheme at $width",
 		async ({ colorScheme, width }) => {
-			// The policy forbids the script that axe is; it is put in from outside the page.
 			const { page, faults, close } = await watchPage(getBrowser(), {
 				origin: getOrigin(),
-				bypassCSP: true,
+				hasAxe: true,
 				colorScheme,
 				viewport: { width, height: 800 },
 			});
@@ -82,12 +72,9 @@ describe.each(Object.keys(STATES))("a page %s", (name) => {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 				width,
 			);
-			await page.addScriptTag({ content: axe });
-			const { violations } = await page.evaluate((runOnly) => window.axe.run({ runOnly }), RULES);
+			const violations = await findViolations(page);
 			await close();
-			expect(
-				violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
-			).toEqual([]);
+			expect(violations).toEqual([]);
 			const isExpected = (fault: string) => name === "in trouble" && fault.includes("ERR_FAILED");
 			expect(faults.filter((fault) => !isExpected(fault))).toEqual([]);
 		},

@@ -26,12 +26,17 @@ declare module "vitest" {
 	}
 }
 
-/** Builds both papers once for all test files; the folder goes when they have run. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Builds both papers once for all test files, of whatever project; the folder goes when they have run. */
+export default async function setup({
+	vitest,
+}: TestProject): Promise<(() => Promise<void>) | undefined> {
+	// What the root provides every project has, and Vitest prepares one after the other.
+	const root = vitest.getRootProject();
+	if (root.getProvidedContext().papers) return undefined;
 	const folder = await mkdtemp(join(await realpath(tmpdir()), "gongbao-papers-"));
 	const build = (name: string, contentDirectory: string) =>
 		buildPaper({ contentDirectory, directory: join(folder, name), now: FIXTURE_NOW, output: "" });
-	provide("papers", {
+	root.provide("papers", {
 		sample: await build("sample", join(PROJECT, "content")),
 		fixture: await build("fixture", FIXTURE_CONTENT),
 	});

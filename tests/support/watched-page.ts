@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { addAxe } from "./axe.ts";
 
 /** A page in a fresh context, and everything it did that a page of the paper must not do. */
 export interface WatchedPage {
@@ -11,12 +12,14 @@ export interface WatchedPage {
 export interface WatchOptions extends BrowserContextOptions {
 	/** The one origin that the page may ask. */
 	origin: string;
+	/** Whether `findViolations` is going to be asked about it. */
+	hasAxe?: boolean;
 }
 
 /** Opens a page whose misbehaviour is written down. */
 export async function watchPage(
 	browser: Browser,
-	{ origin, ...options }: WatchOptions,
+	{ origin, hasAxe = false, ...options }: WatchOptions,
 ): Promise<WatchedPage> {
 	// What a test lets fail on the way must not be answered by a service worker.
 	const context = await browser.newContext({
@@ -25,6 +28,7 @@ export async function watchPage(
 		serviceWorkers: "block",
 		...options,
 	});
+	if (hasAxe) await addAxe(context);
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on("console", (message) => {

@@ -1,17 +1,21 @@
-import { expect, test, vi } from "vitest";
-import { inspectBody } from "../../../src/markdown/inspect-body.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
 
-const { failure } = vi.hoisted(() => ({
-	failure: new RangeError("Maximum call stack size exceeded"),
-}));
+const PARSER = "../../../src/markdown/parse-markdown.ts";
 
-vi.mock("../../../src/markdown/parse-markdown.ts", () => ({
-	parseMarkdown: () => {
-		throw failure;
-	},
-}));
-
-test("names the file on which the parser fails", () => {
+test("names the file on which the parser fails", async () => {
+	const failure = new RangeError("Maximum call stack size exceeded");
+	vi.doMock(PARSER, () => ({
+		parseMarkdown: () => {
+			throw failure;
+		},
+	}));
+	// Other files' tests have the module with the real parser.
+	vi.resetModules();
+	onTestFinished(() => {
+		vi.doUnmock(PARSER);
+		vi.resetModules();
+	});
+	const { inspectBody } = await import("../../../src/markdown/inspect-body.ts");
 	const inspect = () => inspectBody("**正文**", "editions/2020/12/02/pinggu.md");
 	expect(inspect).toThrow("editions/2020/12/02/pinggu.md");
 	expect(inspect).toThrow(expect.objectContaining({ cause: failure }));
