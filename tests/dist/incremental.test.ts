@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeCorpus } from "../../scripts/lib/corpus/make-corpus.ts";
 import { writeContent } from "../../scripts/lib/corpus/write-content.ts";
-import { copyProject } from "../support/copy-project.ts";
+import { copyCompiledPages, copyCompiledProject } from "../support/copy-project.ts";
 import { hashTree } from "../support/hash-tree.ts";
 import { openNewsroom } from "../support/random-edits.ts";
 import { runBuild } from "../support/run-build.ts";
@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 const CODE = ["code", "program"];
 
 async function makeProject(): Promise<{ project: string; content: string }> {
-	const project = await copyProject();
+	const project = await copyCompiledProject();
 	const content = join(project, "paper");
 	await writeContent(makeCorpus({ size: 30, seed: SEED }), content);
 	return { project, content };
@@ -35,13 +35,14 @@ describe("a build after another", () => {
 				return { tree: await hashTree(out), output };
 			};
 			const kept = join(project, "kept/dist");
+			const cache = join(project, "cold-cache");
+			await copyCompiledPages(cache);
 			await build(kept);
 			const newsroom = openNewsroom({ content, project }, SEED);
 			const done: string[] = [];
 			for (let step = 0; step < STEPS; step += 1) {
 				done.push(await newsroom.edit());
 				const cold = join(project, "cold");
-				const cache = join(project, "cold-cache");
 				await mkdir(cold, { recursive: true });
 				const fromNothing = await build(join(cold, "dist"), { GONGBAO_CACHE: cache });
 				const brought = await build(kept);
