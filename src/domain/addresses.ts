@@ -24,7 +24,7 @@ export function toWechatPath(date: CalendarDay, slug?: string): string {
 }
 
 export function toEditionPath(date: CalendarDay): string {
-	return `/${date.replaceAll("-", "/")}/`;
+	return `/${date.slice(0, 4)}/${date.slice(5, 7)}/${date.slice(8)}/`;
 }
 
 /** The letter of an edition, read in the browser. */

@@ -34,7 +34,8 @@ export function toPublication(paper: Paper, cutOff: Instant): Publication {
 
 /** Everyone whose name stands in the byline, each once, in printed order. */
 export function toSigningPeople(article: Article): Article["reporters"] {
-	const people = [...article.reporters, ...article.correspondents, ...article.photographers];
-	if (people.length < 2) return people;
+	const { reporters, correspondents, photographers } = article;
+	if (correspondents.length + photographers.length === 0 && reporters.length < 2) return reporters;
+	const people = [...reporters, ...correspondents, ...photographers];
 	return [...new Map(people.map((person) => [person.id, person])).values()];
 }

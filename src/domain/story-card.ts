@@ -25,7 +25,26 @@ export interface StoryCard {
 	cover?: Picture | undefined;
 }
 
+/** Of an article, which never changes: each is in many lists, and a large paper keeps one card of it, not one for each list. */
+const cards = new WeakMap<Article, StoryCard>();
+const made = new WeakSet();
+
+/** The same card each time. */
 export function toStoryCard(article: Article): StoryCard {
+	const known = cards.get(article);
+	if (known) return known;
+	const card = makeStoryCard(article);
+	cards.set(article, card);
+	made.add(card);
+	return card;
+}
+
+/** Whether an object is the card of an article. */
+export function isStoryCard(value: object): boolean {
+	return made.has(value);
+}
+
+function makeStoryCard(article: Article): StoryCard {
 	return {
 		path: toArticlePath(article),
 		date: article.date,

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { isStoryCard } from "../domain/story-card.ts";
 
 /** Digests models of one plan. */
 export interface ModelDigests {
@@ -9,8 +10,8 @@ export interface ModelDigests {
 /**
  * Digests plain data: objects, arrays, strings, numbers, booleans. What many
  * models hold as the same object is digested once, so that the keys of all
- * pages take linear time: articles, and what is named as `shared`. An object
- * that has a `bodyDigest` is an article, and stands for its `body` by it.
+ * pages take linear time: articles, their cards, and what is named as `shared`.
+ * An object that has a `bodyDigest` is an article, and stands for its `body` by it.
  * Throws for a Map or anything else whose contents could change unseen. Nothing
  * that was digested may change.
  */
@@ -25,7 +26,7 @@ export function createModelDigests(shared: readonly object[] = []): ModelDigests
 	const toNewText = (value: object): string => {
 		const isArticle = "bodyDigest" in value;
 		const text = toObjectText(value, isArticle, toText);
-		return isArticle ? keep(value, text) : text;
+		return isArticle || isStoryCard(value) ? keep(value, text) : text;
 	};
 	const keep = (value: object, text: string): string => {
 		const digest = `#${hash("sha256", text)}`;

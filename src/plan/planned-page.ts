@@ -31,11 +31,13 @@ export interface PageSeed<Kind extends string, Model> extends Omit<
 export function toPlannedPage<Kind extends string, Model>({
 	params = {},
 	toModel,
-	...page
+	kind,
+	path,
+	edition,
+	modified,
 }: PageSeed<Kind, Model>): PlannedPage<Kind, Model> {
 	return {
-		...page,
-		params,
+		...{ kind, path, params, edition, modified },
 		get model() {
 			return toModel();
 		},

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toStoryCard } from "../../../src/domain/story-card.ts";
 import { createModelDigests } from "../../../src/plan/model-digests.ts";
 import { makeArticle, makeEdition } from "../../support/make-paper.ts";
 
@@ -10,6 +11,15 @@ describe("a digest of a model", () => {
 		const shared = [article, article, makeEdition({ articles: [article] })];
 		const apart = [makeArticle(), makeArticle(), makeEdition({ articles: [makeArticle()] })];
 		expect(digest(shared)).toBe(digest(apart));
+	});
+
+	test("of a card is that of an equal card of an equal article, and no other's", () => {
+		const card = toStoryCard(makeArticle());
+		expect(toStoryCard(makeArticle())).not.toBe(card);
+		expect(digest([card, { first: card }])).toBe(
+			digest([toStoryCard(makeArticle()), { first: toStoryCard(makeArticle()) }]),
+		);
+		expect(digest([card])).not.toBe(digest([toStoryCard(makeArticle({ title: "另一题" }))]));
 	});
 
 	test.each([
