@@ -23,7 +23,10 @@ const BUILT = {
 const globalSetup = ["tests/support/build-papers.ts"];
 
 /** Files whose tests are few, but build often: begun last, they would run alone. */
-const LONGEST = ["incremental", "bench", "every-page", "lighthouse", "build-failures", "shards"];
+const LONGEST = [
+	...["incremental", "build-failures", "shards", "bench", "determinism", "kill", "program"],
+	...["lighthouse", "every-page"],
+];
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
